@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+#include "webhook.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+
+namespace grapnel
+{
+
+class WebhookStore;
+
+/// The rows of the webhook table: what WebhookList has loaded, filtered and sorted by an index vector of its own.
+/// It asks for nothing by itself; fetching is WebhookList's.
+class WebhookTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    /// In the order in which they are shown at first. Settings name columns by columnKey(), not by number.
+    enum class Column {
+        Status,
+        Name,
+        Endpoint,
+        Method,
+        Format,
+        Connection,
+        Authentication,
+        Updated,
+        Created,
+        CreatedBy,
+        Id,
+        Description,
+        CustomHeaders,
+    };
+    static constexpr int ColumnCount = 13;
+
+    enum Role {
+        /// QString: the webhook's id, the same for every column.
+        IdRole = Qt::UserRole + 1,
+        /// The typed value: for Status an int of WebhookStatus, for dates a QDateTime in UTC, else text or number.
+        RawRole,
+        /// QString for the clipboard: as shown, but dates in ISO 8601 (UTC) and never elided.
+        CopyRole,
+        /// bool: the webhook was made by an app.
+        AppMadeRole,
+    };
+
+    explicit WebhookTableModel(const Clock &clock = Clock::system(), QObject *parent = nullptr);
+    ~WebhookTableModel() override;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    /// DisplayRole: text of one line (control characters made visible, dates relative to now); ToolTipRole: the whole
+    /// endpoint, dates absolute, local and UTC; AccessibleTextRole: what is shown.
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    /// A name for settings that no translation changes ("updated").
+    static QString columnKey(Column column);
+
+    /// The webhook of a visible row, put together anew from compact storage.
+    [[nodiscard]] Webhook webhookAt(int row) const;
+    /// The id of a visible row.
+    [[nodiscard]] QString idAt(int row) const;
+    /// Visible row of \a id, or -1.
+    [[nodiscard]] int rowOf(const QString &id) const;
+
+    /// Says anew what depends on the time of day; call once a minute while the window shows.
+    void refreshRelativeDates();
+
+private:
+    friend class WebhookList;
+    std::unique_ptr<WebhookStore> m_store;
+    const Clock &m_clock;
+};
+
+} // namespace grapnel
