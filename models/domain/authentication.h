@@ -37,8 +37,8 @@ struct UnknownAuthentication {
     friend bool operator==(const UnknownAuthentication &, const UnknownAuthentication &) = default;
 };
 } // namespace shown
-using ShownAuthentication
-    = std::variant<shown::NoAuthentication, shown::ApiKey, shown::BasicAuth, shown::BearerToken, shown::UnknownAuthentication>;
+using ShownAuthentication = std::variant<shown::NoAuthentication, shown::ApiKey, shown::BasicAuth, shown::BearerToken,
+                                         shown::UnknownAuthentication>;
 
 /// Authentication to be stored at Zendesk, credential included. NoAuthentication removes what is stored.
 namespace sent

@@ -17,8 +17,7 @@ struct Cursor {
 };
 
 /// One page of a list.
-template<typename T>
-struct Page {
+template<typename T> struct Page {
     QList<T> items{};
     /// Where the next page begins; disengaged on the last page.
     std::optional<Cursor> next{};

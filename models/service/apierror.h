@@ -79,7 +79,6 @@ struct ApiError {
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };
 
-template<typename T>
-using ApiResult = Result<T, ApiError>;
+template<typename T> using ApiResult = Result<T, ApiError>;
 
 } // namespace grapnel

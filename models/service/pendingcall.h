@@ -13,14 +13,8 @@ class [[nodiscard]] PendingCall
 {
 public:
     PendingCall() = default;
-    explicit PendingCall(std::function<void()> cancel)
-        : m_cancel(std::move(cancel))
-    {
-    }
-    PendingCall(PendingCall &&other) noexcept
-        : m_cancel(std::exchange(other.m_cancel, nullptr))
-    {
-    }
+    explicit PendingCall(std::function<void()> cancel) : m_cancel(std::move(cancel)) { }
+    PendingCall(PendingCall &&other) noexcept : m_cancel(std::exchange(other.m_cancel, nullptr)) { }
     PendingCall &operator=(PendingCall &&other) noexcept
     {
         if (this != &other) {

@@ -44,8 +44,7 @@ class WebhookService : public QObject
     Q_OBJECT
 
 public:
-    template<typename T>
-    using Handler = std::function<void(ApiResult<T>)>;
+    template<typename T> using Handler = std::function<void(ApiResult<T>)>;
 
     using QObject::QObject;
 
@@ -58,20 +57,24 @@ public:
     virtual PendingCall listAll(const WebhookQuery &query, const CallOptions &options, QObject *context,
                                 Handler<Page<Webhook>> handler)
         = 0;
-    virtual PendingCall show(const QString &id, const CallOptions &options, QObject *context, Handler<WebhookDetails> handler)
+    virtual PendingCall show(const QString &id, const CallOptions &options, QObject *context,
+                             Handler<WebhookDetails> handler)
         = 0;
-    virtual PendingCall create(const WebhookDraft &draft, const CallOptions &options, QObject *context, Handler<Webhook> handler)
+    virtual PendingCall create(const WebhookDraft &draft, const CallOptions &options, QObject *context,
+                               Handler<Webhook> handler)
         = 0;
-    virtual PendingCall clone(const QString &id, const CallOptions &options, QObject *context, Handler<Webhook> handler) = 0;
+    virtual PendingCall clone(const QString &id, const CallOptions &options, QObject *context, Handler<Webhook> handler)
+        = 0;
     /// PUT: drops what \a draft leaves out, except subscriptions (section 7.5).
-    virtual PendingCall update(const QString &id, const WebhookDraft &draft, const CallOptions &options, QObject *context,
-                               Handler<Done> handler)
+    virtual PendingCall update(const QString &id, const WebhookDraft &draft, const CallOptions &options,
+                               QObject *context, Handler<Done> handler)
         = 0;
-    virtual PendingCall patch(const QString &id, const WebhookPatch &patch, const CallOptions &options, QObject *context,
-                              Handler<Done> handler)
+    virtual PendingCall patch(const QString &id, const WebhookPatch &patch, const CallOptions &options,
+                              QObject *context, Handler<Done> handler)
         = 0;
     /// DELETE; `delete` is a word of the language.
-    virtual PendingCall remove(const QString &id, const CallOptions &options, QObject *context, Handler<Done> handler) = 0;
+    virtual PendingCall remove(const QString &id, const CallOptions &options, QObject *context, Handler<Done> handler)
+        = 0;
     virtual PendingCall test(const WebhookTest &test, const CallOptions &options, QObject *context,
                              Handler<WebhookTestResult> handler)
         = 0;
