@@ -1,0 +1,50 @@
+# The icons of the windows, with their full paths: set(GRAPNEL_ICONS ...) for qt_add_resources(... PREFIX "/icons"
+# BASE ${PROJECT_SOURCE_DIR}/resources/icons FILES ${GRAPNEL_ICONS}). Drawn with currentColor, except app/.
+set(GRAPNEL_ICONS
+  about.svg
+  account.svg
+  activate.svg
+  app-made.svg
+  cancel.svg
+  check.svg
+  chevron-down.svg
+  clear.svg
+  clone.svg
+  columns.svg
+  copy.svg
+  deactivate.svg
+  delete.svg
+  details.svg
+  disconnected.svg
+  edit.svg
+  error.svg
+  event.svg
+  external.svg
+  eye-off.svg
+  eye.svg
+  filter.svg
+  help.svg
+  info.svg
+  json.svg
+  key.svg
+  load-all.svg
+  lock.svg
+  new.svg
+  no-match.svg
+  offline.svg
+  overview.svg
+  quit.svg
+  rate-limited.svg
+  refresh.svg
+  search.svg
+  status-active.svg
+  status-inactive.svg
+  status-unknown.svg
+  test.svg
+  trigger.svg
+  undo.svg
+  warning.svg
+  webhook-empty.svg
+  welcome.svg
+  app/grapnel.svg)
+list(TRANSFORM GRAPNEL_ICONS PREPEND "${CMAKE_CURRENT_LIST_DIR}/")
