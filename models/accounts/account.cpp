@@ -28,7 +28,12 @@ BaseUrlProblem checkBaseUrl(const QUrl &url)
 
 QUrl cleanBaseUrl(const QUrl &url)
 {
-    return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+    QUrl clean
+        = url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+    // StripTrailingSlash leaves the root's
+    if (clean.path() == "/"_L1)
+        clean.setPath(QString());
+    return clean;
 }
 
 bool isLoopback(const QUrl &url)
