@@ -6,7 +6,9 @@
 
 #include <QAbstractTableModel>
 
+#include <cstdint>
 #include <memory>
+#include <vector>
 
 namespace grapnel
 {
@@ -57,7 +59,8 @@ public:
     /// DisplayRole: text of one line (control characters made visible, dates relative to now); ToolTipRole: the whole
     /// endpoint, dates absolute, local and UTC; AccessibleTextRole: what is shown.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
     /// A name for settings that no translation changes ("updated").
     static QString columnKey(Column column);
@@ -74,8 +77,33 @@ public:
 
 private:
     friend class WebhookList;
+    using Slots = std::vector<std::uint32_t>;
+
+    /// Shows \a rows in place of the present ones, as a whole.
+    void replaceRows(Slots rows);
+    /// Turns the present rows into \a rows by removing, moving and inserting.
+    void mergeRows(Slots rows);
+    /// Says that the texts of these have changed.
+    void announceChanges(const Slots &changed);
+
+    void removeMissing(const Slots &target);
+    void reorderKept(const Slots &target);
+    void insertMissing(Slots target);
+    void layOut(Slots rows);
+    [[nodiscard]] int rowOfSlot(std::uint32_t slot) const;
+    [[nodiscard]] std::vector<bool> memberTable(const Slots &slots) const;
+
+    [[nodiscard]] QString shownText(std::uint32_t slot, Column column) const;
+    [[nodiscard]] QString toolTip(std::uint32_t slot, Column column) const;
+    [[nodiscard]] QString copyText(std::uint32_t slot, Column column) const;
+    [[nodiscard]] QVariant rawValue(std::uint32_t slot, Column column) const;
+
     std::unique_ptr<WebhookStore> m_store;
     const Clock &m_clock;
+    /// What is shown, as slots of the store.
+    Slots m_rows;
+    /// Row by slot, made when it is asked for; empty when out of date.
+    mutable std::vector<int> m_rowBySlot;
 };
 
 } // namespace grapnel

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace grapnel
+{
+
+/// Points of time in words. Days are those of the local time zone; invalid times give an empty text.
+class RelativeTime
+{
+    Q_DECLARE_TR_FUNCTIONS(grapnel::RelativeTime)
+
+public:
+    /// "just now", "5 minutes ago", "3 hours ago", "yesterday", "12 days ago"; "3 May 2025" from the 31st day on and
+    /// for what lies in the future.
+    static QString text(const QDateTime &time, const QDateTime &now, const QLocale &locale = QLocale());
+    /// "3 May 2025": the locale's long date without the day of the week and with the month cut short.
+    static QString date(QDate date, const QLocale &locale = QLocale());
+    /// Two lines: local time with its zone, and UTC.
+    static QString absolute(const QDateTime &time, const QLocale &locale = QLocale());
+};
+
+} // namespace grapnel
