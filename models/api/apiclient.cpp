@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apiclient.h"
+
+#include "apicall.h"
+#include "authorization.h"
+
+#include <QNetworkRequest>
+#include <QPointer>
+#include <QRandomGenerator>
+#include <QSslConfiguration>
+
+#include <algorithm>
+#include <utility>
+
+namespace grapnel
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+ApiClient::ApiClient(const Account &account, ApiClientSettings settings, const Clock &clock, QObject *parent)
+    : QObject(parent), m_baseUrl(account.baseUrl), m_authorization(authorizationOf(account.credentials)),
+      m_settings(std::move(settings)), m_clock(clock), m_gate(m_settings.budgetReserve)
+{
+    if (!m_settings.random)
+        m_settings.random = [] { return QRandomGenerator::system()->generateDouble(); };
+    m_gateTimer.setSingleShot(true);
+    m_gateTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_gateTimer, &QTimer::timeout, this, &ApiClient::pump);
+    m_announceTimer.setSingleShot(true);
+    connect(&m_announceTimer, &QTimer::timeout, this, &ApiClient::announce);
+}
+
+ApiClient::~ApiClient()
+{
+    // before the network manager, which would end their requests one by one
+    qDeleteAll(findChildren<ApiCall *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+void ApiClient::prewarm()
+{
+    if (checkBaseUrl(m_baseUrl) != BaseUrlProblem::None)
+        return;
+    if (m_baseUrl.scheme() == "http"_L1) {
+        m_network.connectToHost(m_baseUrl.host(), static_cast<quint16>(m_baseUrl.port(80)));
+        return;
+    }
+    // the connection is made before any request asks for HTTP/2, so this must offer it
+    QSslConfiguration ssl = QSslConfiguration::defaultConfiguration();
+    ssl.setAllowedNextProtocols({QSslConfiguration::ALPNProtocolHTTP2, QSslConfiguration::NextProtocolHttp1_1});
+    m_network.connectToHostEncrypted(m_baseUrl.host(), static_cast<quint16>(m_baseUrl.port(443)), ssl);
+}
+
+ApiCall *ApiClient::send(ApiRequest request, const CallOptions &options)
+{
+    auto *call = new ApiCall(*this, std::move(request), options.priority,
+                             RetrySchedule(options.retry.value_or(m_settings.retry), m_settings.random));
+    if (const std::optional<ApiError> refusal = refusalOf(call->request()))
+        call->failLater(*refusal);
+    else
+        enqueue(*call);
+    return call;
+}
+
+void ApiClient::setCredentials(const Credentials &credentials)
+{
+    m_authorization = authorizationOf(credentials);
+    m_isRejectionTold = false;
+    m_rejection.reset();
+    pump();
+}
+
+void ApiClient::retryNow()
+{
+    m_gate.open();
+    m_rejection.reset();
+    for (ApiCall *call : std::exchange(m_repeating, {}))
+        call->repeatNow();
+    pump();
+}
+
+std::optional<ApiError> ApiClient::refusalOf(const ApiRequest &request) const
+{
+    ApiError error;
+    error.operation = request.operation();
+    switch (checkBaseUrl(m_baseUrl)) {
+    case BaseUrlProblem::None:
+        break;
+    case BaseUrlProblem::NotSecure:
+        error.kind = ApiError::Kind::Tls;
+        error.detail = tr("Nothing was sent: plain http would show the credentials to everyone on the way.");
+        return error;
+    case BaseUrlProblem::NotAbsolute:
+    case BaseUrlProblem::NotHttp:
+    case BaseUrlProblem::HasUserInfo:
+        error.kind = ApiError::Kind::Unreachable;
+        error.detail = tr("Nothing was sent: the base URL of the account cannot be used.");
+        return error;
+    }
+    if (!isHeaderValue(m_authorization)) {
+        error.kind = ApiError::Kind::Unauthorized;
+        error.detail = tr("Nothing was sent: the credentials contain a line break or another control character.");
+        return error;
+    }
+    if (request.resolve(m_baseUrl).isEmpty()) {
+        error.kind = ApiError::Kind::NotFound;
+        error.detail = tr("Nothing was sent: this is not an id.");
+        return error;
+    }
+    return std::nullopt;
+}
+
+void ApiClient::enqueue(ApiCall &call)
+{
+    if (m_rejection) {
+        ApiError error = *m_rejection;
+        error.operation = call.request().operation();
+        call.failLater(error);
+        return;
+    }
+    m_queues[static_cast<size_t>(call.priority())].push_back(&call);
+    pump();
+}
+
+void ApiClient::enqueueAgain(ApiCall &call)
+{
+    std::erase(m_repeating, &call);
+    enqueue(call);
+}
+
+void ApiClient::withdraw(ApiCall &call)
+{
+    if (std::erase(m_inFlight, &call) > 0) {
+        HttpOutcome outcome;
+        outcome.answer.elapsed = call.m_attempt->elapsed();
+        ApiError error;
+        error.kind = ApiError::Kind::Cancelled;
+        logAttempt(call, outcome, error);
+    }
+    std::erase(m_repeating, &call);
+    std::erase(m_queues[static_cast<size_t>(call.priority())], &call);
+    // not from here: the caller may be about to cancel those that would start now
+    m_gateTimer.start(0);
+}
+
+void ApiClient::logAttempt(const ApiCall &call, const HttpOutcome &outcome, const std::optional<ApiError> &error)
+{
+    RequestLogEntry entry{.time = m_clock.now(),
+                          .verb = call.request().verb,
+                          .pathTemplate = call.request().pathTemplate(),
+                          .status = outcome.answer.status,
+                          .failure = {},
+                          .duration = outcome.answer.elapsed,
+                          .attempt = call.attempt(),
+                          .requestId = QString::fromLatin1(outcome.answer.header("X-Request-ID")),
+                          .bytes = outcome.answer.body.size()};
+    if (error)
+        entry.failure = error->kind;
+    m_log.add(entry);
+}
+
+void ApiClient::noteEnd(ApiCall &call, const HttpOutcome &outcome, const std::optional<ApiError> &error,
+                        std::optional<std::chrono::milliseconds> repeatAfter)
+{
+    std::erase(m_inFlight, &call);
+    logAttempt(call, outcome, error);
+    noteRate(call, outcome, error, repeatAfter);
+    if (!error) {
+        m_rejection.reset();
+        m_isRejectionTold = false;
+    } else if (error->kind == ApiError::Kind::Unauthorized) {
+        noteRejection(*error);
+    }
+    if (repeatAfter) {
+        if (m_gate.isHeld(m_clock.now())) {
+            // the gate is what it waits for, and it keeps its place
+            m_queues[static_cast<size_t>(call.priority())].push_front(&call);
+        } else {
+            m_repeating.push_back(&call);
+            call.repeatAfter(*repeatAfter);
+        }
+    }
+    pump();
+}
+
+void ApiClient::noteRate(const ApiCall &call, const HttpOutcome &outcome, const std::optional<ApiError> &error,
+                         std::optional<std::chrono::milliseconds> repeatAfter)
+{
+    // tests are counted apart (reference: section 11.1), and must not stop the rest
+    if (call.request().bucket != RateBucket::Webhooks)
+        return;
+    const QDateTime now = m_clock.now();
+    if (const std::optional<RateReading> reading = readRate(outcome.answer))
+        m_gate.noteReading(*reading, now);
+    if (!error || error->kind != ApiError::Kind::RateLimited)
+        return;
+    if (const auto wait = error->retryAfter ? error->retryAfter : repeatAfter)
+        m_gate.hold(now.addMSecs(wait->count()));
+}
+
+void ApiClient::noteRejection(const ApiError &error)
+{
+    m_rejection = error;
+    if (!std::exchange(m_isRejectionTold, true))
+        m_untoldRejection = error;
+    for (std::deque<ApiCall *> &queue : m_queues)
+        for (ApiCall *call : std::exchange(queue, {}))
+            enqueue(*call);
+}
+
+void ApiClient::pump()
+{
+    const QDateTime now = m_clock.now();
+    for (std::deque<ApiCall *> &queue : m_queues) {
+        while (!queue.empty() && hasPlaceFor(queue.front()->priority()) && mayStart(*queue.front(), now)) {
+            ApiCall *call = queue.front();
+            queue.pop_front();
+            begin(*call);
+        }
+    }
+    m_gateTimer.stop();
+    if (const std::optional<QDateTime> opens = m_gate.opensAt(now); opens && waiting())
+        m_gateTimer.start(std::chrono::milliseconds(std::max<qint64>(now.msecsTo(*opens), 1)));
+    m_announceTimer.start(0);
+}
+
+void ApiClient::begin(ApiCall &call)
+{
+    QNetworkRequest head(call.request().resolve(m_baseUrl));
+    head.setRawHeader("Accept", "application/json");
+    head.setRawHeader("User-Agent", "Grapnel/" GRAPNEL_VERSION);
+    if (!m_authorization.isEmpty())
+        head.setRawHeader("Authorization", m_authorization.reveal().toByteArray());
+    head.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    head.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    head.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    head.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    m_inFlight.push_back(&call);
+    call.start(new HttpAttempt(m_network, head, call.request(), m_settings.limits, &call));
+}
+
+bool ApiClient::hasPlaceFor(Priority priority) const
+{
+    const int inFlight = static_cast<int>(m_inFlight.size());
+    if (priority == Priority::Interactive)
+        return inFlight < m_settings.placesInFlight;
+    const auto others = std::count_if(m_inFlight.begin(), m_inFlight.end(),
+                                      [](const ApiCall *call) { return call->priority() != Priority::Interactive; });
+    return inFlight < m_settings.placesInFlight && others < m_settings.placesInFlight - m_settings.placesForInteractive;
+}
+
+bool ApiClient::mayStart(const ApiCall &call, const QDateTime &now) const
+{
+    return m_gate.mayStart(call.priority(), call.request().bucket, static_cast<int>(m_inFlight.size()), now);
+}
+
+std::optional<ApiClient::Waiting> ApiClient::waiting() const
+{
+    const QDateTime now = m_clock.now();
+    int calls = 0;
+    for (const std::deque<ApiCall *> &queue : m_queues)
+        calls += static_cast<int>(std::count_if(queue.begin(), queue.end(),
+                                                [this, &now](const ApiCall *call) { return !mayStart(*call, now); }));
+    const std::optional<QDateTime> opens = m_gate.opensAt(now);
+    if (!opens || (calls == 0 && !m_gate.isHeld(now)))
+        return std::nullopt;
+    return Waiting{.until = *opens, .calls = calls};
+}
+
+void ApiClient::announce()
+{
+    const QPointer<ApiClient> guard(this);
+    if (m_gate.budget() && m_toldBudget != m_gate.budget()) {
+        m_toldBudget = m_gate.budget();
+        Q_EMIT rateBudgetChanged(*m_toldBudget);
+    }
+    if (!guard)
+        return;
+    const std::optional<Waiting> now = waiting();
+    if (const std::optional<Waiting> before = std::exchange(m_toldWaiting, now); before != now) {
+        if (now)
+            Q_EMIT rateLimited(now->until, now->calls);
+        else
+            Q_EMIT rateLimitLifted();
+    }
+    if (!guard)
+        return;
+    if (const std::optional<ApiError> rejection = std::exchange(m_untoldRejection, std::nullopt))
+        Q_EMIT credentialsRejected(*rejection);
+}
+
+} // namespace grapnel
+
+#include "moc_apiclient.cpp"

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account.h"
+#include "apirequest.h"
+#include "clock.h"
+#include "httpattempt.h"
+#include "rategate.h"
+#include "requestlog.h"
+#include "webhookservice.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QTimer>
+
+#include <array>
+#include <deque>
+#include <functional>
+#include <vector>
+
+namespace grapnel
+{
+
+class ApiCall;
+
+struct ApiClientSettings {
+    AttemptLimits limits{};
+    /// For calls that bring none of their own: short, because somebody waits for the error.
+    RetryPolicy retry{.enabled = true,
+                      .initialInterval = std::chrono::milliseconds(500),
+                      .maxInterval = std::chrono::milliseconds(4'000),
+                      .exponent = 1.5,
+                      .maxElapsedTime = std::chrono::milliseconds(8'000),
+                      .retryConnectionErrors = true};
+    /// Requests on the wire at a time, and how many of those places only interactive calls may take.
+    int placesInFlight = 6;
+    int placesForInteractive = 2;
+    /// Requests of each minute that are kept for interactive calls.
+    int budgetReserve = 10;
+    /// Numbers from 0 up to, but not including, 1, for the jitter of repeats; empty: the system's.
+    std::function<double()> random{};
+};
+
+/// The way to one account: its connection, its credentials, and one queue for everything that is sent there.
+/// Credentials go to the base URL only, and never over plain http except to a loopback address: such calls end with
+/// an error of kind Tls before anything is sent. Signals come from the event loop.
+class ApiClient final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a clock must outlive the client.
+    explicit ApiClient(const Account &account, ApiClientSettings settings = {}, const Clock &clock = Clock::system(),
+                       QObject *parent = nullptr);
+    /// Takes all calls back; their finished() does not come.
+    ~ApiClient() override;
+
+    /// Connects ahead of the first request.
+    void prewarm();
+    /// Queues \a request, and sends it at once when it may. Lives until its finished().
+    ApiCall *send(ApiRequest request, const CallOptions &options = {});
+    /// For the calls to come; those that a 401 would hold back are sent again.
+    void setCredentials(const Credentials &credentials);
+    /// Sends at once what waits for a limit or for a repeat, and tries refused credentials again.
+    void retryNow();
+
+    [[nodiscard]] const RequestLog &log() const { return m_log; }
+    [[nodiscard]] QDateTime now() const { return m_clock.now(); }
+    /// Requests on the wire.
+    [[nodiscard]] int inFlight() const { return static_cast<int>(m_inFlight.size()); }
+
+Q_SIGNALS:
+    // as in WebhookService
+    void rateBudgetChanged(grapnel::RateBudget budget);
+    void rateLimited(const QDateTime &until, int waiting);
+    void rateLimitLifted();
+    void credentialsRejected(const grapnel::ApiError &error);
+
+private:
+    friend class ApiCall;
+    struct Waiting {
+        QDateTime until{};
+        int calls = 0;
+        friend bool operator==(const Waiting &, const Waiting &) = default;
+    };
+
+    [[nodiscard]] std::optional<ApiError> refusalOf(const ApiRequest &request) const;
+    void enqueue(ApiCall &call);
+    void enqueueAgain(ApiCall &call);
+    void withdraw(ApiCall &call);
+    void noteEnd(ApiCall &call, const HttpOutcome &outcome, const std::optional<ApiError> &error,
+                 std::optional<std::chrono::milliseconds> repeatAfter);
+    void noteRate(const ApiCall &call, const HttpOutcome &outcome, const std::optional<ApiError> &error,
+                  std::optional<std::chrono::milliseconds> repeatAfter);
+    void noteRejection(const ApiError &error);
+    void logAttempt(const ApiCall &call, const HttpOutcome &outcome, const std::optional<ApiError> &error);
+    void pump();
+    void begin(ApiCall &call);
+    [[nodiscard]] bool hasPlaceFor(Priority priority) const;
+    [[nodiscard]] bool mayStart(const ApiCall &call, const QDateTime &now) const;
+    [[nodiscard]] std::optional<Waiting> waiting() const;
+    void announce();
+
+    QUrl m_baseUrl;
+    Secret m_authorization;
+    ApiClientSettings m_settings;
+    const Clock &m_clock;
+    QNetworkAccessManager m_network;
+    RequestLog m_log;
+    RateGate m_gate;
+    /// One for each Priority.
+    std::array<std::deque<ApiCall *>, 3> m_queues;
+    std::vector<ApiCall *> m_inFlight;
+    std::vector<ApiCall *> m_repeating;
+    /// Engaged while the server refuses the credentials: nothing is sent.
+    std::optional<ApiError> m_rejection;
+    /// A rejection has been told, or is about to be, since the last success.
+    bool m_isRejectionTold = false;
+    std::optional<ApiError> m_untoldRejection;
+    QTimer m_gateTimer;
+    QTimer m_announceTimer;
+    std::optional<RateBudget> m_toldBudget;
+    std::optional<Waiting> m_toldWaiting;
+};
+
+} // namespace grapnel

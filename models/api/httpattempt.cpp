@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "httpattempt.h"
+
+#include "secretdevice.h"
+
+#include <QLocale>
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+
+#include <algorithm>
+#include <utility>
+
+namespace grapnel
+{
+
+using namespace Qt::Literals::StringLiterals;
+using Kind = ApiError::Kind;
+
+HttpAttempt::HttpAttempt(QNetworkAccessManager &network, QNetworkRequest head, const ApiRequest &request,
+                         const AttemptLimits &limits, QObject *parent)
+    : QObject(parent), m_limits(limits)
+{
+    // a redirected write would be repeated as a GET and look like a success
+    head.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                      request.verb == HttpVerb::Get ? QNetworkRequest::SameOriginRedirectPolicy
+                                                    : QNetworkRequest::ManualRedirectPolicy);
+    // the size limit below guards against bombs, and a page of alike rows packs well
+    head.setDecompressedSafetyCheckThreshold(limits.answerBytes);
+    if (!request.body.isEmpty())
+        head.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    const bool hasBody = request.verb != HttpVerb::Get && request.verb != HttpVerb::Delete;
+    if (hasBody) {
+        // not post(), which adds a content type of its own where there is none
+        m_body = new SecretDevice(request.body, nullptr);
+        m_reply = network.sendCustomRequest(head, QByteArray(wordOf(request.verb).data()), m_body);
+        m_body->setParent(m_reply);
+    } else {
+        m_reply = request.verb == HttpVerb::Delete ? network.deleteResource(head) : network.get(head);
+    }
+    m_sinceStart.start();
+
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        if (!std::exchange(m_wasSent, true))
+            m_sinceStart.restart();
+        noteProgress();
+    });
+    connect(m_reply, &QNetworkReply::uploadProgress, this, &HttpAttempt::noteProgress);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpAttempt::noteProgress);
+    connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received, qint64 total) {
+        noteProgress();
+        if (std::max(received, total) > m_limits.answerBytes)
+            stop(Kind::Protocol,
+                 tr("The answer is larger than %1.").arg(QLocale().formattedDataSize(m_limits.answerBytes)));
+    });
+    // queued: who hears of the end may destroy the manager, which a reply does not survive while it is signalling
+    connect(m_reply, &QNetworkReply::finished, this, &HttpAttempt::end, Qt::QueuedConnection);
+    // a manager that goes takes its replies along without a word
+    connect(m_reply, &QObject::destroyed, this, &HttpAttempt::end, Qt::QueuedConnection);
+
+    m_inactivity.setSingleShot(true);
+    m_deadline.setSingleShot(true);
+    const auto timedOut = [this] {
+        if (mayHaveArrived())
+            stop(Kind::Timeout, tr("No complete answer came in time."));
+        else
+            stop(Kind::Unreachable, tr("No connection could be made in time."));
+    };
+    connect(&m_inactivity, &QTimer::timeout, this, timedOut);
+    connect(&m_deadline, &QTimer::timeout, this, timedOut);
+    m_inactivity.start(limits.connecting);
+    m_deadline.start(limits.overall);
+}
+
+HttpAttempt::~HttpAttempt()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+}
+
+std::chrono::milliseconds HttpAttempt::elapsed() const
+{
+    return std::chrono::milliseconds(m_sinceStart.elapsed());
+}
+
+void HttpAttempt::noteProgress()
+{
+    if (!m_hasEnded)
+        m_inactivity.start(mayHaveArrived() ? m_limits.inactivity : m_limits.connecting);
+}
+
+void HttpAttempt::stop(ApiError::Kind failure, const QString &detail)
+{
+    if (m_hasEnded || m_stopped)
+        return;
+    // an abort and a time-out of the network layer look alike: this tells which it was
+    m_stopped = failure;
+    m_stopDetail = detail;
+    if (m_reply)
+        m_reply->abort();
+}
+
+void HttpAttempt::end()
+{
+    if (std::exchange(m_hasEnded, true))
+        return;
+    m_inactivity.stop();
+    m_deadline.stop();
+    Q_EMIT ended(outcome());
+}
+
+HttpOutcome HttpAttempt::outcome() const
+{
+    HttpOutcome outcome;
+    outcome.answer.elapsed = elapsed();
+    outcome.failure = m_stopped;
+    outcome.detail = m_stopDetail;
+    if (!m_reply) {
+        outcome.failure = Kind::ConnectionLost;
+        return outcome;
+    }
+    outcome.answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    outcome.answer.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
+    outcome.answer.headers = m_reply->rawHeaderPairs();
+    if (outcome.failure)
+        return outcome;
+    outcome.failure = failureOf(m_reply->error(), outcome.answer.status);
+    if (outcome.failure) {
+        outcome.detail = m_reply->errorString();
+        return outcome;
+    }
+    if (outcome.answer.status != 204)
+        outcome.answer.body = m_reply->readAll();
+    if (outcome.answer.body.size() > m_limits.answerBytes) {
+        outcome.failure = Kind::Protocol;
+        outcome.answer.body.clear();
+    }
+    return outcome;
+}
+
+std::optional<ApiError::Kind> HttpAttempt::failureOf(QNetworkReply::NetworkError error, int status) const
+{
+    switch (error) {
+    case QNetworkReply::NoError:
+        return status == 0 ? std::optional(Kind::Protocol) : std::nullopt;
+    case QNetworkReply::SslHandshakeFailedError:
+        return Kind::Tls;
+    case QNetworkReply::InsecureRedirectError:
+    case QNetworkReply::TooManyRedirectsError:
+        return Kind::Redirected;
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+        return Kind::Unreachable;
+    case QNetworkReply::TimeoutError:
+        return mayHaveArrived() ? Kind::Timeout : Kind::Unreachable;
+    case QNetworkReply::ContentReSendError:
+        return Kind::ConnectionLost;
+    default:
+        break;
+    }
+    // the other errors of the connection have the lowest numbers; the rest repeats the status, where there is one
+    if (error <= QNetworkReply::UnknownNetworkError)
+        return mayHaveArrived() ? Kind::ConnectionLost : Kind::Unreachable;
+    return status >= 300 ? std::nullopt : std::optional(Kind::Protocol);
+}
+
+bool HttpAttempt::mayHaveArrived() const
+{
+    // of a request with an empty body the network layer does not say when it was sent
+    return m_wasSent || (m_body && (m_body->wasRead() || m_body->size() == 0));
+}
+
+} // namespace grapnel
+
+#include "moc_httpattempt.cpp"
