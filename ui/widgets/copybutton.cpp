@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "copybutton.h"
+
+#include "icons.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace grapnel
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+CopyButton::CopyButton(const QString &label, bool showLabel, QWidget *parent) : QToolButton(parent), m_label(label)
+{
+    setAutoRaise(true);
+    setIconSize({16, 16});
+    setFocusPolicy(Qt::StrongFocus);
+    setToolButtonStyle(showLabel ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(1500);
+    connect(&m_timer, &QTimer::timeout, this, [this] { showState(false); });
+    connect(this, &QToolButton::clicked, this, &CopyButton::copy);
+    showState(false);
+    setEnabled(false);
+}
+
+void CopyButton::setCopiedText(const QString &text)
+{
+    m_text = text;
+    setEnabled(!text.isEmpty());
+    m_timer.stop();
+    showState(false);
+}
+
+void CopyButton::copy()
+{
+    QGuiApplication::clipboard()->setText(m_text);
+    showState(true);
+    m_timer.start();
+}
+
+void CopyButton::showState(bool copied)
+{
+    setIcon(copied ? icons::icon(u"check"_s, theme::Accent::Success) : icons::icon(u"copy"_s));
+    setText(copied ? tr("Copied") : m_label);
+    setToolTip(text());
+    setAccessibleName(text());
+}
+
+} // namespace grapnel
