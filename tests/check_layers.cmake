@@ -6,7 +6,7 @@ if(NOT IS_DIRECTORY "${ROOT}/models/core")
   message(FATAL_ERROR "ROOT is to be the source folder, not \"${ROOT}\".")
 endif()
 
-set(folders_core models/core models/domain models/service models/accounts)
+set(folders_core models/core models/domain models/service models/accounts models/editing)
 set(folders_tables models/tables)
 set(folders_api models/api)
 set(folders_ui ui)
@@ -65,6 +65,15 @@ macro(fault file text)
   message("${shown}: ${text}")
   math(EXPR faults "${faults} + 1")
 endmacro()
+
+# A new folder of models has to say which box it is.
+set(known ${folders_core} ${folders_tables} ${folders_api})
+file(GLOB found RELATIVE "${ROOT}" "${ROOT}/models/*")
+foreach(folder IN LISTS found)
+  if(IS_DIRECTORY "${ROOT}/${folder}" AND NOT folder IN_LIST known)
+    fault("${ROOT}/${folder}" "a folder of no box; name it in tests/check_layers.cmake")
+  endif()
+endforeach()
 
 # The box whose header NAME is, if BOX must not see it; empty when it may, or when the header is not ours.
 function(forbidden_owner name box result)
