@@ -88,10 +88,15 @@ public:
     /// Sends at once what waits for a rate limit or for a repeat.
     virtual void retryNow() = 0;
 
+    /// Emits webhookCreated for a webhook that was found after the answer to its creation never came.
+    void announceCreated(const Webhook &webhook) { Q_EMIT webhookCreated(webhook); }
+    /// Emits webhookChanged for a copy put together from what was sent, where a show for each would be too many.
+    void announceChanged(const Webhook &webhook) { Q_EMIT webhookChanged(webhook); }
+
 Q_SIGNALS:
-    /// A webhook was created or cloned through this service.
+    /// A webhook was created or cloned through this service, or announced.
     void webhookCreated(const grapnel::Webhook &webhook);
-    /// A fresh copy of a webhook came in (from show).
+    /// A fresh copy of a webhook came in (from show), or one that is known from what was sent was announced.
     void webhookChanged(const grapnel::Webhook &webhook);
     /// A webhook was deleted, or the server says that it is gone (404 on its id).
     void webhookRemoved(const QString &id);
