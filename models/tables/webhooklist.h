@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <chrono>
+#include <memory>
 #include <optional>
 
 namespace grapnel
@@ -31,7 +33,7 @@ public:
         /// Nothing on its way.
         Idle,
         LoadingMore,
-        /// Loading the rest, for Load all or for a sort; see progress().
+        /// Loading the rest, for Load all or for a sort; State::loaded tells how far it is.
         LoadingAll,
         Refreshing,
     };
@@ -84,8 +86,14 @@ public:
     explicit WebhookList(WebhookService *service, const Clock &clock = Clock::system(), QObject *parent = nullptr);
     ~WebhookList() override;
 
+    /// Goes over to another service, or to none: stops and forgets everything but filter and sort, as before start().
+    void setService(WebhookService *service);
+
     [[nodiscard]] WebhookTableModel *model() const;
     [[nodiscard]] const State &state() const;
+
+    /// How long after the last change of the search text the server is asked; 250 ms unless told.
+    void setSearchDelay(std::chrono::milliseconds delay);
 
     /// Filter and order of the start, before start(); afterwards use the setters.
     void restore(const Filter &filter, const Sort &sort);

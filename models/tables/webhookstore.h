@@ -62,6 +62,7 @@ public:
     [[nodiscard]] int count() const { return m_count; }
     /// One more than the highest slot that was ever in use: the size of a table by slot.
     [[nodiscard]] std::size_t slotLimit() const { return m_slotLimit; }
+    [[nodiscard]] std::vector<Slot> usedSlots() const;
     /// NoSlot when \a id is not stored.
     [[nodiscard]] Slot slotOf(const QString &id) const;
 

@@ -63,6 +63,17 @@ std::uint32_t WebhookStore::internUser(const QString &user)
     return index;
 }
 
+std::vector<Slot> WebhookStore::usedSlots() const
+{
+    std::vector<Slot> used;
+    used.reserve(static_cast<std::size_t>(m_count));
+    for (Slot slot = 0; slot < m_slotLimit; ++slot) {
+        if (row(slot).isUsed)
+            used.push_back(slot);
+    }
+    return used;
+}
+
 /// The place of \a id in the hash, or the free one where it belongs.
 std::size_t WebhookStore::hashPlace(std::string_view id) const
 {
