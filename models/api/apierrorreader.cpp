@@ -222,10 +222,12 @@ std::optional<std::chrono::milliseconds> readRetryAfter(const QByteArray &value,
     const double seconds = trimmed.toDouble(&isNumber);
     if (isNumber && std::isfinite(seconds))
         return std::chrono::milliseconds(std::llround(std::clamp(seconds * 1000, 0.0, longest)));
-    // the three forms of RFC 9110, 5.6.7
+    // the three forms of RFC 9110, 5.6.7, without the day of the week that each begins with
+    const QString text = QString::fromLatin1(trimmed).simplified();
+    const QString date = text.mid(text.indexOf(u' ') + 1);
     for (const QLatin1StringView form :
-         {"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_L1, "dddd, dd-MMM-yy hh:mm:ss 'GMT'"_L1, "ddd MMM d hh:mm:ss yyyy"_L1}) {
-        QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(trimmed).simplified(), QString(form));
+         {"dd MMM yyyy hh:mm:ss 'GMT'"_L1, "dd-MMM-yy hh:mm:ss 'GMT'"_L1, "MMM d hh:mm:ss yyyy"_L1}) {
+        QDateTime time = QLocale::c().toDateTime(date, QString(form));
         if (!time.isValid())
             continue;
         time = QDateTime::fromString(time.toString(u"yyyy-MM-ddThh:mm:ssZ"_s), Qt::ISODate);
