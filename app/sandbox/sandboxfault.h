@@ -49,10 +49,10 @@ ErrorBody errorBody(int shape);
 /// The shape usual for an HTTP status: 401 is 1, 403 is 4, 404 is 5, 429 is 10, 5xx is 13, all others 9.
 int usualShape(int status);
 
-/// Reads `kind[,key=value]…` as the program's --fault takes it: `drop-before,method=POST,path=/api/v2/webhooks*,skip=1`.
-/// Kinds: a status number (`503`), answer, html, drop-before, drop-after, half-body, garbage, silence, silence-after,
-/// slow. Keys: the members' names, `retry-after` and `delay` (milliseconds). Throws std::invalid_argument with a
-/// sentence that names the mistake.
+/// Reads `kind[,key=value]…` as the program's --fault takes it:
+/// `drop-before,method=POST,path=/api/v2/webhooks*,skip=1`. Kinds: a status number (`503`), answer, html, drop-before,
+/// drop-after, half-body, garbage, silence, silence-after, slow. Keys: the members' names, `retry-after` and `delay`
+/// (milliseconds). Throws std::invalid_argument with a sentence that names the mistake.
 Fault parseFault(const std::string &spec);
 
 } // namespace sandbox

@@ -42,7 +42,8 @@ struct Options {
     std::string linksBase; ///< what `links` start with, to prove that nobody follows them; empty: this server
     ErrorStyle errorStyle = ErrorStyle::JsonApi;
     TestAnswer testAnswer = TestAnswer::Live;
-    std::chrono::milliseconds testTimeout{std::chrono::seconds{12}}; ///< of an outgoing test call; at most 5 s to connect
+    std::chrono::milliseconds testTimeout{
+        std::chrono::seconds{12}}; ///< of an outgoing test call; at most 5 s to connect
     bool controlEndpoints = false; ///< POST and DELETE /sandbox/faults, GET /sandbox/requests, for loopback only
 };
 

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandboxcontrol.h"
+
+#include <stdexcept>
+
+namespace sandbox
+{
+
+namespace
+{
+
+HttpAnswer plain(int status, std::string text)
+{
+    HttpAnswer answer;
+    answer.status = status;
+    answer.contentType = "text/plain; charset=utf-8";
+    answer.body = std::move(text);
+    return answer;
+}
+
+Json shown(const RecordedRequest &request)
+{
+    Json headers = Json::array();
+    for (const auto &[name, value] : request.headers)
+        headers.push_back({{"key", name}, {"value", foldCase(name) == "authorization" ? "[hidden]" : value}});
+    const auto time = std::chrono::duration_cast<std::chrono::nanoseconds>(request.time.time_since_epoch()).count();
+    return {{"method", request.method}, {"target", request.target}, {"headers", headers},
+            {"body", request.body},     {"status", request.status}, {"time", preciseTime(time)}};
+}
+
+} // namespace
+
+HttpAnswer controlAnswer(const HttpRequest &request, FaultList &faults, RequestJournal &journal)
+{
+    if (!request.fromLoopback || request.hasOrigin)
+        return plain(403, "only for programs on this computer\n");
+    const std::string path = request.segments.size() == 2 ? request.segments[1] : std::string();
+    if (path == "faults" && request.method == "POST") {
+        try {
+            faults.add(parseFault(request.body));
+        } catch (const std::invalid_argument &mistake) {
+            return plain(400, std::string(mistake.what()) + '\n');
+        }
+        return plain(201, "");
+    }
+    if (path == "faults" && request.method == "DELETE") {
+        faults.clear();
+        return plain(204, "");
+    }
+    if (path == "requests" && request.method == "DELETE") {
+        journal.clear();
+        return plain(204, "");
+    }
+    if (path == "requests" && request.method == "GET") {
+        Json list = Json::array();
+        for (const RecordedRequest &recorded : journal.all())
+            list.push_back(shown(recorded));
+        HttpAnswer answer;
+        answer.body = Json{{"requests", list}}.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+        return answer;
+    }
+    return plain(404, "there are /sandbox/faults and /sandbox/requests\n");
+}
+
+} // namespace sandbox
