@@ -14,6 +14,7 @@ namespace
 /// What one turn of the event loop may take in, so that it stays well under a frame.
 constexpr int mostRowsATurn = 500;
 constexpr qint64 mostMsATurn = 6;
+constexpr int rowsBetweenLooksAtTheTime = 100;
 
 } // namespace
 
@@ -108,7 +109,8 @@ void WebhookList::Private::takeIn(bool completely)
         }
         const Page<Webhook> &page = *arrived.front();
         for (; rowOfPage < page.items.size(); ++rowOfPage, ++taken) {
-            if (!completely && (taken == mostRowsATurn || time.elapsed() >= mostMsATurn)) {
+            const bool looks = !completely && taken > 0 && taken % rowsBetweenLooksAtTheTime == 0;
+            if (looks && (taken >= mostRowsATurn || time.elapsed() >= mostMsATurn)) {
                 sliceTimer.start();
                 showSoon();
                 return;

@@ -33,7 +33,7 @@ QByteArray folded(const QString &text)
 {
     QByteArray bytes = text.toUtf8();
     if (!isAscii(bytes))
-        return text.normalized(QString::NormalizationForm_KC).toCaseFolded().toUtf8();
+        return text.normalized(QString::NormalizationForm_KC).toUpper().toCaseFolded().toUtf8(); // upper: ß is ss
     for (char &c : bytes) {
         if (c >= 'A' && c <= 'Z')
             c = static_cast<char>(c - 'A' + 'a');

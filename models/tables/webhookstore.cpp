@@ -57,7 +57,7 @@ QString otherHost(const QString &endpoint)
 {
     if (!endpoint.contains("xn--"_L1, Qt::CaseInsensitive))
         return {};
-    return QUrl(endpoint).host(QUrl::FullyDecoded);
+    return QUrl::fromAce(QUrl(endpoint).host(QUrl::FullyEncoded).toLatin1(), QUrl::IgnoreIDNWhitelist);
 }
 
 QByteArray searchTextOf(const Webhook &webhook, const QString &authName, std::uint32_t &foldedNameSize)
