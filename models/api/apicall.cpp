@@ -71,7 +71,7 @@ void ApiCall::finishAttempt(const HttpOutcome &outcome)
     if (error) {
         m_mayHaveBeenDone = m_mayHaveBeenDone || error->isAmbiguous();
         const std::chrono::milliseconds elapsed(m_sinceFirst.elapsed());
-        delay = m_schedule.delayAfter(m_attemptNumber, m_request.verb, *error, elapsed);
+        delay = m_schedule.delayAfter(m_attemptNumber, m_request, *error, elapsed);
     }
     // frees the place in the queue and may start others; emits nothing that could delete this
     m_client.noteEnd(*this, outcome, error, delay);

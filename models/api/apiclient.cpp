@@ -111,10 +111,9 @@ std::optional<ApiError> ApiClient::refusalOf(const ApiRequest &request) const
 
 void ApiClient::enqueue(ApiCall &call)
 {
-    if (m_rejection) {
-        ApiError error = *m_rejection;
-        error.operation = call.request().operation();
-        call.failLater(error);
+    // what somebody asks for after a refusal is a try of theirs, but one at a time
+    if (m_rejection && (call.priority() != Priority::Interactive || !m_inFlight.empty())) {
+        failAsRejected(call);
         return;
     }
     m_queues[static_cast<size_t>(call.priority())].push_back(&call);
@@ -204,7 +203,14 @@ void ApiClient::noteRejection(const ApiError &error)
         m_untoldRejection = error;
     for (std::deque<ApiCall *> &queue : m_queues)
         for (ApiCall *call : std::exchange(queue, {}))
-            enqueue(*call);
+            failAsRejected(*call);
+}
+
+void ApiClient::failAsRejected(ApiCall &call)
+{
+    ApiError error = *m_rejection;
+    error.operation = call.request().operation();
+    call.failLater(error);
 }
 
 void ApiClient::pump()

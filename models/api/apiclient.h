@@ -43,7 +43,9 @@ struct ApiClientSettings {
 
 /// The way to one account: its connection, its credentials, and one queue for everything that is sent there.
 /// Credentials go to the base URL only, and never over plain http except to a loopback address: such calls end with
-/// an error of kind Tls before anything is sent. Signals come from the event loop.
+/// an error of kind Tls before anything is sent. After a 401 what waits ends with that error unsent, and so do later
+/// calls, but for one interactive at a time, until one succeeds, retryNow() or setCredentials(). Signals come from the
+/// event loop.
 class ApiClient final : public QObject
 {
     Q_OBJECT
@@ -93,6 +95,7 @@ private:
     void noteRate(const ApiCall &call, const HttpOutcome &outcome, const std::optional<ApiError> &error,
                   std::optional<std::chrono::milliseconds> repeatAfter);
     void noteRejection(const ApiError &error);
+    void failAsRejected(ApiCall &call);
     void logAttempt(const ApiCall &call, const HttpOutcome &outcome, const std::optional<ApiError> &error);
     void pump();
     void begin(ApiCall &call);
@@ -112,7 +115,7 @@ private:
     std::array<std::deque<ApiCall *>, 3> m_queues;
     std::vector<ApiCall *> m_inFlight;
     std::vector<ApiCall *> m_repeating;
-    /// Engaged while the server refuses the credentials: nothing is sent.
+    /// Engaged while the server refuses the credentials: then only one interactive call at a time is sent.
     std::optional<ApiError> m_rejection;
     /// A rejection has been told, or is about to be, since the last success.
     bool m_isRejectionTold = false;

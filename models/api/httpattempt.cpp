@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "httpattempt.h"
 
-#include "secretdevice.h"
-
 #include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
@@ -38,24 +36,7 @@ HttpAttempt::HttpAttempt(QNetworkAccessManager &network, QNetworkRequest head, c
         m_reply = request.verb == HttpVerb::Delete ? network.deleteResource(head) : network.get(head);
     }
     m_sinceStart.start();
-
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
-        if (!std::exchange(m_wasSent, true))
-            m_sinceStart.restart();
-        noteProgress();
-    });
-    connect(m_reply, &QNetworkReply::uploadProgress, this, &HttpAttempt::noteProgress);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpAttempt::noteProgress);
-    connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received, qint64 total) {
-        noteProgress();
-        if (std::max(received, total) > m_limits.answerBytes)
-            stop(Kind::Protocol,
-                 tr("The answer is larger than %1.").arg(QLocale().formattedDataSize(m_limits.answerBytes)));
-    });
-    // queued: who hears of the end may destroy the manager, which a reply does not survive while it is signalling
-    connect(m_reply, &QNetworkReply::finished, this, &HttpAttempt::end, Qt::QueuedConnection);
-    // a manager that goes takes its replies along without a word
-    connect(m_reply, &QObject::destroyed, this, &HttpAttempt::end, Qt::QueuedConnection);
+    followReply();
 
     m_inactivity.setSingleShot(true);
     m_deadline.setSingleShot(true);
@@ -73,11 +54,28 @@ HttpAttempt::HttpAttempt(QNetworkAccessManager &network, QNetworkRequest head, c
 
 HttpAttempt::~HttpAttempt()
 {
-    if (!m_reply)
-        return;
-    m_reply->disconnect(this);
-    m_reply->abort();
-    m_reply->deleteLater();
+    dropReply();
+}
+
+void HttpAttempt::followReply()
+{
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        if (!std::exchange(m_wasSent, true))
+            m_sinceStart.restart();
+        noteProgress();
+    });
+    connect(m_reply, &QNetworkReply::uploadProgress, this, &HttpAttempt::noteProgress);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpAttempt::noteProgress);
+    connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received, qint64 total) {
+        noteProgress();
+        if (std::max({received, total, m_reply->bytesAvailable()}) > m_limits.answerBytes)
+            stop(Kind::Protocol,
+                 tr("The answer is larger than %1.").arg(QLocale().formattedDataSize(m_limits.answerBytes)));
+    });
+    // queued: who hears of the end may destroy the manager, which a reply does not survive while it is signalling
+    connect(m_reply, &QNetworkReply::finished, this, &HttpAttempt::end, Qt::QueuedConnection);
+    // a manager that goes takes its replies along without a word
+    connect(m_reply, &QObject::destroyed, this, &HttpAttempt::end, Qt::QueuedConnection);
 }
 
 std::chrono::milliseconds HttpAttempt::elapsed() const
@@ -87,7 +85,7 @@ std::chrono::milliseconds HttpAttempt::elapsed() const
 
 void HttpAttempt::noteProgress()
 {
-    if (!m_hasEnded)
+    if (!m_hasEnded && !m_stopped)
         m_inactivity.start(mayHaveArrived() ? m_limits.inactivity : m_limits.connecting);
 }
 
@@ -95,11 +93,21 @@ void HttpAttempt::stop(ApiError::Kind failure, const QString &detail)
 {
     if (m_hasEnded || m_stopped)
         return;
-    // an abort and a time-out of the network layer look alike: this tells which it was
-    m_stopped = failure;
-    m_stopDetail = detail;
-    if (m_reply)
-        m_reply->abort();
+    m_inactivity.stop();
+    m_deadline.stop();
+    m_stopped = outcomeOf(failure, detail);
+    dropReply();
+    QMetaObject::invokeMethod(this, &HttpAttempt::end, Qt::QueuedConnection);
+}
+
+void HttpAttempt::dropReply()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    // takes the request back; abort() would clash with an error that is on its way from the network's thread
+    m_reply->deleteLater();
+    m_reply.clear();
 }
 
 void HttpAttempt::end()
@@ -113,29 +121,29 @@ void HttpAttempt::end()
 
 HttpOutcome HttpAttempt::outcome() const
 {
-    HttpOutcome outcome;
-    outcome.answer.elapsed = elapsed();
-    outcome.failure = m_stopped;
-    outcome.detail = m_stopDetail;
-    if (!m_reply) {
-        outcome.failure = Kind::ConnectionLost;
-        return outcome;
-    }
-    outcome.answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    outcome.answer.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
-    outcome.answer.headers = m_reply->rawHeaderPairs();
-    if (outcome.failure)
-        return outcome;
-    outcome.failure = failureOf(m_reply->error(), outcome.answer.status);
-    if (outcome.failure) {
-        outcome.detail = m_reply->errorString();
-        return outcome;
-    }
-    if (outcome.answer.status != 204)
+    if (m_stopped)
+        return *m_stopped;
+    if (!m_reply)
+        return outcomeOf(Kind::ConnectionLost, {});
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (const std::optional<Kind> failure = failureOf(m_reply->error(), status))
+        return outcomeOf(*failure, m_reply->errorString());
+    HttpOutcome outcome = outcomeOf(std::nullopt, {});
+    if (status != 204)
         outcome.answer.body = m_reply->readAll();
-    if (outcome.answer.body.size() > m_limits.answerBytes) {
-        outcome.failure = Kind::Protocol;
-        outcome.answer.body.clear();
+    return outcome;
+}
+
+HttpOutcome HttpAttempt::outcomeOf(std::optional<ApiError::Kind> failure, const QString &detail) const
+{
+    HttpOutcome outcome;
+    outcome.failure = failure;
+    outcome.detail = detail;
+    outcome.answer.elapsed = elapsed();
+    if (m_reply) {
+        outcome.answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        outcome.answer.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
+        outcome.answer.headers = m_reply->rawHeaderPairs();
     }
     return outcome;
 }

@@ -3,6 +3,7 @@
 
 #include "apirequest.h"
 #include "httpanswer.h"
+#include "secretdevice.h"
 
 #include <QElapsedTimer>
 #include <QNetworkReply>
@@ -15,8 +16,6 @@ class QNetworkRequest;
 
 namespace grapnel
 {
-
-class SecretDevice;
 
 /// Limits of one attempt.
 struct AttemptLimits {
@@ -47,24 +46,28 @@ Q_SIGNALS:
     void ended(const grapnel::HttpOutcome &outcome);
 
 private:
+    void followReply();
     void noteProgress();
     void stop(ApiError::Kind failure, const QString &detail);
+    void dropReply();
     void end();
     [[nodiscard]] HttpOutcome outcome() const;
+    /// What has come so far, and why it ends.
+    [[nodiscard]] HttpOutcome outcomeOf(std::optional<ApiError::Kind> failure, const QString &detail) const;
     [[nodiscard]] std::optional<ApiError::Kind> failureOf(QNetworkReply::NetworkError error, int status) const;
     /// The server may have got all of the request.
     [[nodiscard]] bool mayHaveArrived() const;
 
     QPointer<QNetworkReply> m_reply;
-    SecretDevice *m_body = nullptr;
+    QPointer<SecretDevice> m_body;
     AttemptLimits m_limits;
     QTimer m_inactivity;
     QTimer m_deadline;
     QElapsedTimer m_sinceStart;
     bool m_wasSent = false;
     bool m_hasEnded = false;
-    std::optional<ApiError::Kind> m_stopped;
-    QString m_stopDetail;
+    /// Ended by ourselves, which the network layer would report like a time-out of its own.
+    std::optional<HttpOutcome> m_stopped;
 };
 
 } // namespace grapnel

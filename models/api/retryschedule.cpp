@@ -12,14 +12,15 @@ RetrySchedule::RetrySchedule(const RetryPolicy &policy, std::function<double()> 
 {
 }
 
-std::optional<std::chrono::milliseconds> RetrySchedule::delayAfter(int attempt, HttpVerb verb, const ApiError &error,
+std::optional<std::chrono::milliseconds> RetrySchedule::delayAfter(int attempt, const ApiRequest &request,
+                                                                   const ApiError &error,
                                                                    std::chrono::milliseconds elapsed) const
 {
     using std::chrono::milliseconds;
-    if (!isRepeatable(verb, error) || elapsed > m_policy.maxElapsedTime)
+    if (!isRepeatable(request.verb, error) || elapsed > m_policy.maxElapsedTime)
         return std::nullopt;
     const bool isAskedToWait = error.retryAfter && *error.retryAfter > milliseconds(0);
-    if (isAskedToWait && error.kind == ApiError::Kind::RateLimited)
+    if (isAskedToWait && error.kind == ApiError::Kind::RateLimited && request.bucket == RateBucket::Webhooks)
         return error.retryAfter;
     const double interval = std::min(static_cast<double>(m_policy.initialInterval.count())
                                          * std::pow(m_policy.exponent, std::max(attempt - 1, 0)),

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "apierror.h"
-#include "httpverb.h"
+#include "apirequest.h"
 #include "retrypolicy.h"
 
 #include <functional>
@@ -20,8 +20,9 @@ public:
 
     /// How long to wait before the attempt after number \a attempt (1 is the first), which ended with \a error
     /// \a elapsed after the first began; disengaged when there is to be none. A wait that a 429 demands may go
-    /// beyond maxElapsedTime, no other does.
-    [[nodiscard]] std::optional<std::chrono::milliseconds> delayAfter(int attempt, HttpVerb verb, const ApiError &error,
+    /// beyond maxElapsedTime, because the user is told of it; a test is told to its user as an error instead.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> delayAfter(int attempt, const ApiRequest &request,
+                                                                      const ApiError &error,
                                                                       std::chrono::milliseconds elapsed) const;
 
 private:

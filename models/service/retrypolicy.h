@@ -14,7 +14,8 @@ struct RetryPolicy {
     std::chrono::milliseconds initialInterval{500};
     std::chrono::milliseconds maxInterval{60'000};
     double exponent = 1.5;
-    /// Counted from the first attempt; no further attempt starts after it.
+    /// Counted from the first attempt; no further attempt starts after it. The wait that a 429 before it demands is
+    /// kept whatever its length, except for tests.
     std::chrono::milliseconds maxElapsedTime{3'600'000};
     /// Also repeat when the connection could not be made or broke.
     bool retryConnectionErrors = true;

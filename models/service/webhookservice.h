@@ -85,7 +85,8 @@ public:
                                            Handler<SigningSecret> handler)
         = 0;
 
-    /// Sends at once what waits for a rate limit or for a repeat.
+    /// Sends at once what waits for a rate limit or for a repeat, and tries refused credentials again. Call it when
+    /// the user asks to try again.
     virtual void retryNow() = 0;
 
     /// Emits webhookCreated for a webhook that was found after the answer to its creation never came.
@@ -101,13 +102,15 @@ Q_SIGNALS:
     /// A webhook was deleted, or the server says that it is gone (404 on its id).
     void webhookRemoved(const QString &id);
     void rateBudgetChanged(grapnel::RateBudget budget);
-    /// The server asked to wait (429): nothing is sent before \a until (UTC). Comes again when that time changes
+    /// The server asked to wait (429), and nothing is sent before \a until (UTC); or the requests of this
+    /// minute are nearly used up, and paging and background work wait for the next. Comes again when that time changes
     /// or when \a waiting, the number of operations held back, does.
     void rateLimited(const QDateTime &until, int waiting);
     /// What rateLimited announced is over.
     void rateLimitLifted();
     /// The server refused the credentials (401). Comes once, however many operations were refused, and again only
-    /// after an operation has succeeded in between.
+    /// after an operation has succeeded or other credentials were set in between. Until then operations end with this
+    /// error without being sent, except one interactive at a time.
     void credentialsRejected(const grapnel::ApiError &error);
 };
 

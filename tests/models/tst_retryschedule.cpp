@@ -12,6 +12,8 @@ namespace
 
 using Kind = ApiError::Kind;
 
+const ApiRequest get;
+
 ApiError error(Kind kind, int status = 0, std::optional<milliseconds> retryAfter = {})
 {
     ApiError error;
@@ -58,14 +60,14 @@ private Q_SLOTS:
         QFETCH(bool, idempotent);
         QFETCH(bool, others);
         for (const HttpVerb verb : {HttpVerb::Get, HttpVerb::Put, HttpVerb::Delete})
-            QCOMPARE(schedule().delayAfter(1, verb, failure, 0ms).has_value(), idempotent);
+            QCOMPARE(schedule().delayAfter(1, {.verb = verb}, failure, 0ms).has_value(), idempotent);
         for (const HttpVerb verb : {HttpVerb::Post, HttpVerb::Patch})
-            QCOMPARE(schedule().delayAfter(1, verb, failure, 0ms).has_value(), others);
+            QCOMPARE(schedule().delayAfter(1, {.verb = verb}, failure, 0ms).has_value(), others);
     }
 
     void aPolicyThatIsOffRepeatsNothing()
     {
-        QVERIFY(!schedule(RetryPolicy::none()).delayAfter(1, HttpVerb::Get, error(Kind::RateLimited, 429, 1s), 0ms));
+        QVERIFY(!schedule(RetryPolicy::none()).delayAfter(1, get, error(Kind::RateLimited, 429, 1s), 0ms));
     }
 
     void connectionErrorsAreRepeatedOnlyWhenWanted()
@@ -73,8 +75,8 @@ private Q_SLOTS:
         RetryPolicy policy;
         policy.retryConnectionErrors = false;
         for (const Kind kind : {Kind::Unreachable, Kind::ConnectionLost, Kind::Timeout})
-            QVERIFY(!schedule(policy).delayAfter(1, HttpVerb::Get, error(kind), 0ms));
-        QVERIFY(schedule(policy).delayAfter(1, HttpVerb::Get, error(Kind::Server, 503), 0ms));
+            QVERIFY(!schedule(policy).delayAfter(1, get, error(kind), 0ms));
+        QVERIFY(schedule(policy).delayAfter(1, get, error(Kind::Server, 503), 0ms));
     }
 
     void theIntervalGrowsUpToItsMaximumAndIsFullyJittered()
@@ -85,7 +87,7 @@ private Q_SLOTS:
         policy.exponent = 2;
         const ApiError failure = error(Kind::Server, 503);
         const auto delay = [&](int attempt, double random) {
-            return schedule(policy, random).delayAfter(attempt, HttpVerb::Get, failure, 0ms).value();
+            return schedule(policy, random).delayAfter(attempt, get, failure, 0ms).value();
         };
         QCOMPARE(delay(1, 0.5), 50ms);
         QCOMPARE(delay(2, 0.5), 100ms);
@@ -101,29 +103,38 @@ private Q_SLOTS:
         policy.initialInterval = 1000ms;
         policy.maxElapsedTime = 2000ms;
         const ApiError failure = error(Kind::Server, 503);
-        QCOMPARE(schedule(policy).delayAfter(1, HttpVerb::Get, failure, 1500ms), 500ms);
-        QVERIFY(!schedule(policy).delayAfter(1, HttpVerb::Get, failure, 1501ms));
+        QCOMPARE(schedule(policy).delayAfter(1, get, failure, 1500ms), 500ms);
+        QVERIFY(!schedule(policy).delayAfter(1, get, failure, 1501ms));
     }
 
     void retryAfterWinsOverTheMaximumInterval()
     {
         RetryPolicy policy;
         policy.maxInterval = 10ms;
-        QCOMPARE(schedule(policy).delayAfter(1, HttpVerb::Get, error(Kind::Server, 503, 30s), 0ms), 30s);
+        QCOMPARE(schedule(policy).delayAfter(1, get, error(Kind::Server, 503, 30s), 0ms), 30s);
     }
 
     void aWaitThatA429DemandsMayGoBeyondTheMaximumElapsedTime()
     {
         RetryPolicy policy;
         policy.maxElapsedTime = 2000ms;
-        QCOMPARE(schedule(policy).delayAfter(1, HttpVerb::Get, error(Kind::RateLimited, 429, 60s), 1000ms), 60s);
-        QVERIFY(!schedule(policy).delayAfter(2, HttpVerb::Get, error(Kind::RateLimited, 429, 60s), 61s));
-        QVERIFY(!schedule(policy).delayAfter(1, HttpVerb::Get, error(Kind::Server, 503, 60s), 0ms));
+        QCOMPARE(schedule(policy).delayAfter(1, get, error(Kind::RateLimited, 429, 60s), 1000ms), 60s);
+        QVERIFY(!schedule(policy).delayAfter(2, get, error(Kind::RateLimited, 429, 60s), 61s));
+        QVERIFY(!schedule(policy).delayAfter(1, get, error(Kind::Server, 503, 60s), 0ms));
+    }
+
+    void aTestDoesNotWaitLongerThanItsPolicy()
+    {
+        RetryPolicy policy;
+        policy.maxElapsedTime = 2000ms;
+        const ApiRequest test{.verb = HttpVerb::Post, .bucket = RateBucket::Tests};
+        QVERIFY(!schedule(policy).delayAfter(1, test, error(Kind::RateLimited, 429, 60s), 0ms));
+        QCOMPARE(schedule(policy).delayAfter(1, test, error(Kind::RateLimited, 429, 1s), 0ms), 1s);
     }
 
     void aRetryAfterOfNoughtLeavesItToThePolicy()
     {
-        QCOMPARE(schedule().delayAfter(1, HttpVerb::Get, error(Kind::RateLimited, 429, 0ms), 0ms), 250ms);
+        QCOMPARE(schedule().delayAfter(1, get, error(Kind::RateLimited, 429, 0ms), 0ms), 250ms);
     }
 };
 

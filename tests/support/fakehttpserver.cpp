@@ -33,8 +33,10 @@ FakeHttpServer::FakeHttpServer() : m_server(new QTcpServer(this))
     connect(m_server, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket *socket = m_server->nextPendingConnection()) {
             ++m_connections;
+            ++m_openConnections;
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
             connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+                --m_openConnections;
                 m_buffers.remove(socket);
                 socket->deleteLater();
             });

@@ -44,7 +44,9 @@ public:
 
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
+    /// Made so far, and still there.
     [[nodiscard]] int connections() const { return m_connections; }
+    [[nodiscard]] int openConnections() const { return m_openConnections; }
 
     void add(const Reply &reply) { m_script.push_back(reply); }
     void add(const Reply &reply, int times);
@@ -71,4 +73,5 @@ private:
     std::function<Reply(const Request &)> m_answer;
     QList<Request> m_requests;
     int m_connections = 0;
+    int m_openConnections = 0;
 };
