@@ -211,7 +211,7 @@ void WebhookList::Private::applyFilter(std::chrono::milliseconds delay)
     // A sort that failed to load the rest is given up by the next thing that is asked for.
     if (!wantsAll && state.sortPending && !isServerSort(*state.sortPending))
         state.sortPending.reset();
-    if (base.isAtEnd() || task == Task::All || (task == Task::Refresh && wantsAll)) {
+    if (base.isAtEnd() || wantsAll) {
         show();
         return;
     }
@@ -221,18 +221,19 @@ void WebhookList::Private::applyFilter(std::chrono::milliseconds delay)
         search.reset();
         hasOrphans = true;
     }
-    if (base.isAtEnd() || showsSearch() || (isPlain && base.isBegun())) {
-        show();
-    } else if (isPlain) {
+    if (isPlain && !base.isBegun()) {
         request(Task::NextPage, Order::Base);
-    } else if (delay.count() > 0) {
-        searchTimer.start(delay);
-    } else {
-        // The rows found before stay known until the foretaste is made of them.
         show();
-        requestSearch();
+    } else if (isPlain || base.isAtEnd() || showsSearch()) {
+        show();
+    } else {
+        // The timer keeps the view from asking while the foretaste shows, which is made of the rows found before.
+        searchTimer.start(delay);
+        show();
+        if (delay.count() == 0)
+            requestSearch();
+        updateState();
     }
-    show();
 }
 
 /// \a isAsked: by the user, so that no change of the sort ends it.

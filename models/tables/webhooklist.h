@@ -72,6 +72,7 @@ public:
         Filter filter{};
         /// The order in force, which is not yet the one asked for while LoadingAll runs for it.
         Sort sort{};
+        /// Asked for and not in force yet: the server was asked for it, or all is being loaded for it.
         std::optional<Sort> sortPending{};
         std::optional<ApiError> error{};
         std::optional<Failure> failure{};
@@ -99,17 +100,20 @@ public:
     void restore(const Filter &filter, const Sort &sort);
     /// Asks for the first page.
     void start();
-    /// Asks for what is loaded anew and merges it by id: rows stay, selection and scroll position with them.
+    /// Asks for what is loaded anew and merges it by id: rows stay, selection and scroll position with them. Rows that
+    /// are not listed any more go when the list was read to its end. While the server searches, the search is renewed.
     void refresh();
     /// Asks for the next page, unless one is on its way, none remains or the last one failed.
     void fetchMore();
     void loadAll();
     /// Repeats what failed.
     void retry();
-    /// Stops what is on its way; rows and the old order stay.
+    /// Stops what is on its way; rows and the old order stay. fetchMore() goes on where it stopped.
     void cancel();
 
-    /// At once when the list is complete, else at the server 250 ms after the last change.
+    /// At once when the list is complete, else at the server 250 ms after the last change. Until the server answers,
+    /// the rows known here whose names match are shown. While all is being loaded the server is not asked: the rows
+    /// known here are shown, and at the end those that match in any column.
     void setSearchText(const QString &text);
     void setStatusFilter(std::optional<WebhookStatus> status);
     void clearFilter();

@@ -45,7 +45,8 @@ bool WebhookList::Private::readsToTheEnd() const
 void WebhookList::Private::request(Task newTask, Order order)
 {
     call.cancel();
-    if (!service) {
+    WebhookService *const asked = service.data();
+    if (!asked) {
         task = Task::None;
         return;
     }
@@ -56,9 +57,9 @@ void WebhookList::Private::request(Task newTask, Order order)
     const auto handler = [this](PageResult result) { receive(std::move(result)); };
     listsAll = readsToTheEnd();
     if (listsAll)
-        call = service->listAll(readOrder().nextQuery(), options, q, handler);
+        call = asked->listAll(readOrder().nextQuery(), options, q, handler);
     else
-        call = service->list(readOrder().nextQuery(), options, q, handler);
+        call = asked->list(readOrder().nextQuery(), options, q, handler);
 }
 
 void WebhookList::Private::requestSearch()

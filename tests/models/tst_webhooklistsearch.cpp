@@ -230,6 +230,38 @@ private Q_SLOTS:
         QCOMPARE(f.listCount(), 1U);
     }
 
+    void searchWhileAPageIsOnItsWayTakesItsPlace()
+    {
+        WebhookListFixture f;
+        f.startWith(mixedPage(u"n"_s));
+        f.list.fetchMore();
+        f.list.setStatusFilter(WebhookStatus::Inactive);
+        QVERIFY(f.service.listCalls[1]->wasCancelled());
+        f.answer(pageOf({2, 20}));
+        f.list.clearFilter();
+        QCOMPARE(f.state().matching, 4);
+        f.list.fetchMore();
+        QCOMPARE(f.lastQuery().after, Cursor{u"n"_s});
+    }
+
+    void viewThatFetchesAsSoonAsRowsChangeAsksOnce()
+    {
+        WebhookListFixture f;
+        const auto fetch = [&f] { f.list.fetchMore(); };
+        QObject::connect(f.list.model(), &QAbstractItemModel::modelReset, &f.list, fetch);
+        QObject::connect(f.list.model(), &QAbstractItemModel::rowsInserted, &f.list, fetch);
+        f.startWith(mixedPage(u"n"_s));
+        QCOMPARE(f.listCount(), 2U);
+        f.list.setStatusFilter(WebhookStatus::Inactive);
+        QCOMPARE(f.listCount(), 3U);
+        f.list.setSearchText(u"hook"_s);
+        QTRY_COMPARE(f.listCount(), 4U);
+        f.answer(pageOf({2}, u"s"_s));
+        QCOMPARE(f.listCount(), 4U);
+        f.list.clearFilter();
+        QCOMPARE(f.lastQuery().after, Cursor{u"n"_s});
+    }
+
     void cancelOfLoadAllWithAFilterLeavesTheSearchToTheServer()
     {
         WebhookListFixture f;
