@@ -26,13 +26,16 @@ struct FormDraft {
     /// UTC.
     QDateTime savedAt{};
     WebhookDraft draft{};
-    /// The webhook as the editor opened it; disengaged for a new one. It lacks the same headers as the draft, so that
-    /// merged(*base, fresh, draft, …) keeps those that the user did not touch.
+    /// The webhook as the editor opened it; disengaged for a new one.
     std::optional<Webhook> base{};
     /// What the user has to type again, as paths: "authentication", "custom_headers.X-Token", "endpoint.password".
     QStringList leftOut{};
     friend bool operator==(const FormDraft &, const FormDraft &) = default;
 };
+
+/// A kept draft of an edit with all that was left out of it and the user had not touched, from the fresh copy of its
+/// webhook: to be called before base and draft are compared with anything. What the user has typed stays in leftOut.
+[[nodiscard]] FormDraft restored(FormDraft draft, const Webhook &fresh);
 
 /// Keeps the drafts of forms over a crash, a file for each in one folder, readable by the user only. Synchronous and
 /// small; the caller debounces.

@@ -26,7 +26,12 @@ void EditingFlow::leave()
 void EditingFlow::leaveAndTell(std::function<void()> then)
 {
     m_stage = Stage::Idle;
-    m_call = after(std::chrono::milliseconds(0), std::move(then));
+    m_call = soon(std::move(then));
+}
+
+PendingCall EditingFlow::soon(std::function<void()> then)
+{
+    return after(std::chrono::milliseconds(0), std::move(then));
 }
 
 PendingCall EditingFlow::settle(std::function<void()> then)

@@ -57,6 +57,8 @@ protected:
     void leave();
     /// Calls \a then from the event loop, after leave(); dropped by whatever is entered in between.
     void leaveAndTell(std::function<void()> then);
+    /// The work of calling \a then from the event loop.
+    [[nodiscard]] PendingCall soon(std::function<void()> then);
     /// The work of waiting for the settle time.
     [[nodiscard]] PendingCall settle(std::function<void()> then);
 

@@ -36,45 +36,59 @@ public:
     void cancel();
 
     [[nodiscard]] const QList<RowResult> &results() const { return m_results; }
-    /// The webhooks of the rows that are done, as they are now.
-    [[nodiscard]] const QList<Webhook> &changed() const { return m_changed; }
+    /// The webhooks of the rows that are done, as they are now; in the order of the tasks.
+    [[nodiscard]] QList<Webhook> changed() const;
 
 Q_SIGNALS:
     void rowFinished(int row, const grapnel::RowResult &result);
+    /// \a done rows of \a total are over.
     void progressed(int done, int total);
     void finished(const QList<grapnel::RowResult> &results);
 
 private:
-    enum class Step { Waiting, Looking, Sending, Checking, Refreshing, Over };
+    /// Decided: the verdict is known and waits to be told.
+    enum class Step { Waiting, Looking, Sending, Checking, Refreshing, Decided, Over };
     struct Row {
-        PatchTask task;
+        PatchTask task{};
         Step step = Step::Waiting;
-        PendingCall call;
-        ApiError error;
+        RowResult::Outcome verdict = RowResult::Outcome::Waiting;
+        PendingCall call{};
+        /// Of the write that is being checked.
+        ApiError error{};
+        bool isUnderWay = false;
     };
 
     void lookThroughList();
-    void onListed(const ApiResult<Page<Webhook>> &result);
-    void startRows();
-    void look(int row);
-    [[nodiscard]] bool isStill(int row, const Webhook &now);
-    void send(int row);
-    void onSent(int row, const ApiResult<Done> &result);
-    void check(int row, const ApiError &error);
-    void onChecked(int row, const ApiResult<WebhookDetails> &result);
-    void onDone(int row);
-    void endRow(int row, RowResult::Outcome outcome, const std::optional<ApiError> &error = {});
-    void skipWaiting();
+    [[nodiscard]] WebhookQuery listQuery() const;
+    void onListed(const ApiResult<Page<Webhook>> &page);
+    void takeTurn();
+    void turn();
+    void begin(std::size_t row);
+    void look(std::size_t row);
+    [[nodiscard]] bool isStill(std::size_t row, const Webhook &now);
+    void send(std::size_t row);
+    void check(std::size_t row, const ApiError &error);
+    void onChecked(std::size_t row, const ApiResult<WebhookDetails> &result);
+    void onDone(std::size_t row);
+    void decide(std::size_t row, RowResult::Outcome outcome);
+    void endDecided(std::size_t row);
+    void endFailed(std::size_t row, const ApiError &error);
+    void endRow(std::size_t row, RowResult::Outcome outcome, const std::optional<ApiError> &error = {});
+    void noteStop(const ApiError &error);
+    [[nodiscard]] const QString &id(std::size_t row) const { return m_rows[row].task.webhook.id; }
     [[nodiscard]] CallOptions options() const;
     [[nodiscard]] bool isFew() const;
 
     std::vector<Row> m_rows;
     QList<RowResult> m_results;
-    QList<Webhook> m_changed;
     LookFirst m_lookFirst = LookFirst::No;
+    /// Rows that the list has not shown yet, by id.
+    QHash<QString, std::size_t> m_unseen;
+    bool m_isListFiltered = false;
     int m_running = 0;
     int m_over = 0;
-    bool m_stopping = false;
+    bool m_isStopping = false;
+    std::optional<ApiError> m_stopError;
 };
 
 } // namespace grapnel

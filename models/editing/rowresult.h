@@ -23,7 +23,7 @@ struct RowResult {
         Failed,
         /// The answer never came and looking did not tell; see error.
         Unclear,
-        /// Nothing was sent: the run was cancelled, or ended by an error that would meet every row.
+        /// Nothing was sent: the run was cancelled, or ended by an error that would meet every row; see error then.
         Skipped,
     };
 

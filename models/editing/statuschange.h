@@ -34,7 +34,7 @@ Q_SIGNALS:
     /// \a done rows of \a total are over, counting those only that need the change.
     void progressed(int done, int total);
     void finished(const QList<grapnel::RowResult> &results);
-    /// The results of undo(), one per row that was done.
+    /// The results of undo(), one per row that was done. Those that are open can be tried again by undo().
     void undone(const QList<grapnel::RowResult> &results);
 
 private:
@@ -42,13 +42,13 @@ private:
     void onFinished(const QList<RowResult> &results);
 
     PatchRun m_run;
-    QList<Webhook> m_webhooks;
     QList<RowResult> m_results;
-    /// Row of m_results for each row of the run.
-    QList<int> m_rows;
+    /// For each row of the run: its row in m_results, and the status it had.
+    QList<qsizetype> m_rows;
+    QList<OpenEnum<WebhookStatus>> m_before;
+    QList<PatchTask> m_undo;
     WebhookStatus m_to = WebhookStatus::Inactive;
-    bool m_undoing = false;
-    bool m_isUndone = false;
+    bool m_isUndoing = false;
 };
 
 } // namespace grapnel

@@ -37,8 +37,8 @@ public:
     void deactivate();
     void remove();
 
-    /// While the copy is being made, looks at the server, and gives that up as unclear when called again; while it is
-    /// being changed, leaves it as it is.
+    /// Looks at the server when a write is under way; gives that up as unclear, or as copyLeft when the copy is known
+    /// to be there, when called again.
     void cancel();
 
 Q_SIGNALS:
@@ -49,8 +49,9 @@ Q_SIGNALS:
     void notCloned(const grapnel::ApiError &error);
     /// Not known whether a copy was made; see WebhookCreate::unclear.
     void unclear(const QList<grapnel::Webhook> &candidates, const grapnel::ApiError &error);
-    /// The copy is there, and live if the original is, but it does not have the name or status wished for, or could
-    /// not be removed: retryPatch(), deactivate() and remove() are the ways on.
+    /// The copy is there, and live if the original is, but it does not have the name or status wished for, or was not
+    /// removed: retryPatch(), deactivate() and remove() are the ways on. With an \a error whose write may be done (see
+    /// mayBeDone()) looking did not tell, or the user has cancelled.
     void copyLeft(const grapnel::Webhook &copy, const grapnel::ApiError &error);
     /// deactivate() is done; the copy keeps the name that it has.
     void copyDeactivated(const grapnel::Webhook &copy);
@@ -58,28 +59,33 @@ Q_SIGNALS:
     void copyRemoved();
 
 private:
+    enum class Goal { Wish, Deactivated, Removed };
+
     void check();
+    void look();
     void onFound(const CreationFindings &findings);
-    void adopt(const Webhook &copy, bool announce);
-    void patch(const WebhookPatch &patch, bool onlyDeactivates);
-    void onPatched(const ApiResult<Done> &result);
+    void announceAndAdopt(const Webhook &copy);
+    void adopt(const Webhook &copy);
+    void startPatch(const WebhookPatch &patch, Goal goal);
     void checkPatch(const ApiError &error);
     void refresh();
     void checkRemoval(const ApiError &error);
     void endPatched(const Webhook &copy, bool isFresh);
     void endLeft(const ApiError &error);
+    void endNotCloned();
     void endRemoved();
     void endUnclear(const QList<Webhook> &candidates, const ApiError &error);
 
     const Clock &m_clock;
     Wish m_wish;
     CreationTrace m_trace;
+    /// Of the request to clone, not of a look.
     ApiError m_error;
     QList<Webhook> m_candidates;
     /// Empty id: not made yet, as far as is known.
     Webhook m_copy;
     WebhookPatch m_patch;
-    bool m_onlyDeactivates = false;
+    Goal m_goal = Goal::Wish;
 };
 
 } // namespace grapnel

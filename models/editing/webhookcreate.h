@@ -37,12 +37,15 @@ Q_SIGNALS:
 
 private:
     void check();
+    void look();
     void onFound(const CreationFindings &findings);
-    void endCreated(const Webhook &webhook);
+    void endCreated(const Webhook &webhook, bool found);
+    void endNotCreated();
     void endUnclear(const QList<Webhook> &candidates, const ApiError &error);
 
     const Clock &m_clock;
     CreationTrace m_trace;
+    /// Of the request, not of a look.
     ApiError m_error;
     QList<Webhook> m_candidates;
 };

@@ -19,7 +19,8 @@ public:
     /// With \a copiesFolder a copy of all of them is written there first (see writeCopies()); when that fails
     /// nothing is deleted.
     void start(const QList<Webhook> &webhooks, const std::optional<QString> &copiesFolder);
-    /// Goes on with the rows that are open: failed, unclear or skipped. Does nothing when there is none.
+    /// Goes on with the rows that are open: failed, unclear or skipped; with the copy too if it could not be written.
+    /// Does nothing when no row is open.
     void retryFailed();
     /// Starts no further row. Looks at the server for the one under way; gives that up as unclear when called again.
     void cancel();
@@ -38,21 +39,26 @@ Q_SIGNALS:
     void finished(const QList<grapnel::RowResult> &results);
 
 private:
-    void saveCopies(const QString &folder);
+    void begin();
+    void saveCopies();
     void next();
-    void onRemoved(const ApiResult<Done> &result);
     void check(const ApiError &error);
+    void endUnclear(bool isLast);
     void endRow(RowResult::Outcome outcome, const std::optional<ApiError> &error = {});
     void end();
 
     const Clock &m_clock;
     QList<Webhook> m_webhooks;
     QList<RowResult> m_results;
-    QList<int> m_queue;
-    int m_row = -1;
-    int m_total = 0;
-    bool m_stopping = false;
-    ApiError m_lastError;
+    /// Where copies are still to be written before anything is deleted.
+    std::optional<QString> m_copiesFolder;
+    /// Rows still to do.
+    QList<qsizetype> m_queue;
+    qsizetype m_total = 0;
+    /// The row under way; -1 between rows.
+    qsizetype m_row = -1;
+    bool m_isStopping = false;
+    ApiError m_error;
 };
 
 } // namespace grapnel
