@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+
+#include <QDockWidget>
+#include <QTimer>
+
+namespace grapnel
+{
+
+class DetailsPane;
+class WebhookPage;
+class WebhookService;
+
+/// The details pane beside the rows; follows their selection.
+class DetailsDock final : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a page and \a service (which may be null) are not owned and must outlive the dock.
+    DetailsDock(WebhookPage *page, WebhookService *service, const Clock &clock = Clock::system(),
+                QWidget *parent = nullptr);
+
+    [[nodiscard]] DetailsPane *pane() const { return m_pane; }
+
+private:
+    void follow();
+
+    WebhookPage *m_page;
+    DetailsPane *m_pane;
+    /// Several changes in one turn of the event loop are shown once.
+    QTimer m_pending;
+    QTimer m_minute;
+};
+
+} // namespace grapnel

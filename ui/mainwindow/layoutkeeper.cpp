@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layoutkeeper.h"
+
+#include "detailsdock.h"
+#include "webhookpage.h"
+#include "webhookview.h"
+
+#include <QEvent>
+#include <QMainWindow>
+
+namespace grapnel
+{
+
+using namespace std::chrono_literals;
+
+namespace
+{
+/// Narrower windows begin without the details pane: the columns need the room.
+constexpr int roomForDetails = 1200;
+constexpr int detailsWidth = 340;
+} // namespace
+
+LayoutKeeper::LayoutKeeper(LayoutStore &store, QMainWindow *window, WebhookPage *page, DetailsDock *dock,
+                           QObject *parent)
+    : QObject(parent), m_store(store), m_window(window), m_page(page), m_dock(dock), m_saved(store.load())
+{
+    restore();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(1s);
+    const auto saveSoon = [this] { m_pause.start(); };
+    connect(&m_pause, &QTimer::timeout, this, &LayoutKeeper::saveNow);
+    connect(page->view()->columns(), &ColumnLayout::changed, this, saveSoon);
+    connect(page->list(), &WebhookList::stateChanged, this, [this, saveSoon] {
+        const WebhookList::State &state = m_page->list()->state();
+        if (state.filter != m_saved.filter || state.sort != m_saved.sort)
+            saveSoon();
+    });
+    connect(dock, &QDockWidget::visibilityChanged, this, saveSoon);
+    window->installEventFilter(this);
+    dock->installEventFilter(this);
+}
+
+void LayoutKeeper::saveNow()
+{
+    m_pause.stop();
+    WindowLayout now = layout();
+    if (now == m_saved)
+        return;
+    m_store.save(now);
+    m_saved = std::move(now);
+}
+
+bool LayoutKeeper::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
+        m_pause.start();
+    return QObject::eventFilter(watched, event);
+}
+
+void LayoutKeeper::restore()
+{
+    if (!m_saved.geometry.isEmpty())
+        m_window->restoreGeometry(m_saved.geometry);
+    m_page->view()->columns()->restore(m_saved.columns);
+    if (m_saved.state.isEmpty() || !m_window->restoreState(m_saved.state))
+        m_window->resizeDocks({m_dock}, {detailsWidth}, Qt::Horizontal);
+    m_dock->setVisible(m_saved.detailsShown.value_or(m_window->width() >= roomForDetails));
+}
+
+WindowLayout LayoutKeeper::layout() const
+{
+    const WebhookList::State &state = m_page->list()->state();
+    return {.geometry = m_window->saveGeometry(),
+            .state = m_window->saveState(),
+            .columns = m_page->view()->columns()->places(),
+            .filter = state.filter,
+            .sort = state.sort,
+            .detailsShown = !m_dock->isHidden()};
+}
+
+} // namespace grapnel

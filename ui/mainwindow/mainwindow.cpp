@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "accountchip.h"
+#include "columnmenu.h"
+#include "detailsdock.h"
+#include "filterbar.h"
+#include "icons.h"
+#include "layoutkeeper.h"
+#include "sortmenu.h"
+#include "statusbar.h"
+#include "statusmenu.h"
+#include "webhookactions.h"
+#include "webhookpage.h"
+#include "webhookview.h"
+#include "welcomepage.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QToolBar>
+#include <QToolButton>
+
+#include <utility>
+
+namespace grapnel
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
+{
+    setWindowTitle(u"Grapnel"_s);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setDockNestingEnabled(false);
+    resize(1280, 800);
+}
+
+MainWindow::~MainWindow()
+{
+    clear();
+}
+
+void MainWindow::showAccount(const AccountInfo &account, WebhookService *service, WebhookList *list, LayoutStore &store)
+{
+    clear();
+    //: Title of the main window; %1 is the account
+    setWindowTitle(tr("Grapnel – %1").arg(account.name));
+    m_page = new WebhookPage(service, list, Clock::system(), this);
+    setCentralWidget(m_page);
+
+    auto *dock = new DetailsDock(m_page, service, Clock::system(), this);
+    addDockWidget(Qt::RightDockWidgetArea, dock);
+    m_parts.append(dock);
+    connect(m_page, &WebhookPage::rowOpened, dock->toggleViewAction(), &QAction::trigger);
+    m_page->addMenuActions({dock->toggleViewAction()});
+
+    buildMenus();
+    buildToolBar(account, dock->toggleViewAction());
+    buildStatusBar(service);
+    m_layout = new LayoutKeeper(store, this, m_page, dock, m_page);
+    m_page->view()->setFocus();
+}
+
+void MainWindow::showWelcome(const QStringList &missing)
+{
+    clear();
+    setWindowTitle(u"Grapnel"_s);
+    auto *welcome = new WelcomePage(missing, this);
+    connect(welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
+    setCentralWidget(welcome);
+    buildMenus();
+}
+
+QAbstractItemView *MainWindow::webhookView() const
+{
+    return m_page ? m_page->view() : nullptr;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_layout)
+        m_layout->saveNow();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::clear()
+{
+    if (m_layout)
+        m_layout->saveNow();
+    for (const QPointer<QObject> &part : std::exchange(m_parts, {}))
+        delete part;
+    setStatusBar(nullptr);
+    delete takeCentralWidget();
+}
+
+QMenu *MainWindow::addMenu(const QString &title)
+{
+    QMenu *menu = menuBar()->addMenu(title);
+    m_parts.append(menu);
+    return menu;
+}
+
+void MainWindow::buildMenus()
+{
+    QMenu *file = addMenu(tr("&File"));
+    QAction *quit = file->addAction(icons::icon(u"quit"_s), tr("Quit"), qApp, &QApplication::closeAllWindows);
+    quit->setShortcut(Qt::CTRL | Qt::Key_Q);
+    quit->setMenuRole(QAction::QuitRole);
+    if (m_page) {
+        const WebhookActions &actions = *m_page->actions();
+        QMenu *edit = addMenu(tr("&Edit"));
+        edit->addActions({actions.copy, actions.copyWithHeaders, actions.selectAll});
+        edit->addSeparator();
+        edit->addActions({actions.search, actions.clearFilters});
+
+        QMenu *view = addMenu(tr("&View"));
+        view->addActions({actions.refresh, actions.loadAll, actions.cancel});
+        view->addSeparator();
+        view->addMenu(new StatusMenu(m_page->filterBar(), view));
+        view->addMenu(new SortMenu(m_page->list(), view));
+        view->addMenu(new ColumnMenu(m_page->view()->columns(), m_page->list()->model(), view));
+        view->addSeparator();
+        view->addAction(findChild<DetailsDock *>()->toggleViewAction());
+
+        QMenu *webhook = addMenu(tr("&Webhook"));
+        webhook->addActions({actions.copyName, actions.copyEndpoint, actions.copyId});
+    }
+    QMenu *help = addMenu(tr("&Help"));
+    QAction *about = help->addAction(icons::icon(u"about"_s), tr("About Grapnel"), this, &MainWindow::showAbout);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::buildToolBar(const AccountInfo &account, QAction *details)
+{
+    QToolBar *bar = addToolBar(tr("Toolbar"));
+    m_parts.append(bar);
+    bar->setObjectName("mainToolBar"_L1);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({16, 16});
+    bar->addWidget(new AccountChip(account, bar));
+    bar->addSeparator();
+    bar->addActions({m_page->actions()->refresh, m_page->actions()->loadAll});
+    auto *space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+
+    auto *columns = new QToolButton(bar);
+    auto *menu = new ColumnMenu(m_page->view()->columns(), m_page->list()->model(), columns);
+    columns->setMenu(menu);
+    columns->setText(menu->title());
+    columns->setIcon(menu->icon());
+    columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    columns->setPopupMode(QToolButton::InstantPopup);
+    columns->setToolTip(tr("Choose the columns"));
+    bar->addWidget(columns);
+    bar->addAction(details);
+    // the toolbar is a way for the keyboard too
+    for (QToolButton *button : bar->findChildren<QToolButton *>())
+        button->setFocusPolicy(Qt::TabFocus);
+}
+
+void MainWindow::buildStatusBar(WebhookService *service)
+{
+    auto *bar = new StatusBar(m_page->actions()->cancel, this);
+    setStatusBar(bar);
+    const auto show = [this, bar] { bar->showList(*m_page->list(), m_page->view()->selectedCount()); };
+    connect(m_page->list(), &WebhookList::stateChanged, bar, show);
+    connect(m_page, &WebhookPage::selectionChanged, bar, show);
+    if (service)
+        connect(service, &WebhookService::rateBudgetChanged, bar, &StatusBar::showBudget);
+    show();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Grapnel"),
+                                tr("Grapnel %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->setInformativeText(tr("Look after the webhooks of a Zendesk account.\n\nFree software under the GNU General "
+                               "Public License, version 3 or later. Not a product of Zendesk."));
+    box->open();
+}
+
+} // namespace grapnel

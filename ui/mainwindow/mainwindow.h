@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accountinfo.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QAbstractItemView;
+
+namespace grapnel
+{
+
+class LayoutKeeper;
+class LayoutStore;
+class WebhookList;
+class WebhookPage;
+class WebhookService;
+
+/// The main window: a shell around the page of one account, or around a welcome while there is none. Menus and toolbar
+/// show the commands that the page owns. Object names: "mainToolBar", "detailsDock".
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows an account's webhooks in place of what is shown now. None is owned; all must outlive the window or be
+    /// replaced first. \a list has been started already, with the filter and order of store.load().
+    void showAccount(const AccountInfo &account, WebhookService *service, WebhookList *list, LayoutStore &store);
+    /// Shows what to do without an account. \a missing: what the one begun in the environment lacks.
+    void showWelcome(const QStringList &missing);
+
+    /// The table; null without an account.
+    [[nodiscard]] QAbstractItemView *webhookView() const;
+
+Q_SIGNALS:
+    /// Sample data are wanted in place of an account.
+    void demoRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void clear();
+    void buildMenus();
+    void buildToolBar(const AccountInfo &account, QAction *details);
+    void buildStatusBar(WebhookService *service);
+    QMenu *addMenu(const QString &title);
+    void showAbout();
+
+    QPointer<WebhookPage> m_page;
+    QPointer<LayoutKeeper> m_layout;
+    /// What the present page brought into the window besides itself; goes with it.
+    QList<QPointer<QObject>> m_parts;
+};
+
+} // namespace grapnel

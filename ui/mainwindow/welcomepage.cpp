@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "welcomepage.h"
+
+#include "iconlabel.h"
+#include "theme.h"
+
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace grapnel
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+QLabel *makeText(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(const QStringList &missing, QWidget *parent) : QWidget(parent)
+{
+    auto *icon = new IconLabel(64, this);
+    icon->setIcon(u"welcome"_s, theme::Accent::Muted);
+    QLabel *title = makeText(tr("Welcome to Grapnel"), this);
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setBold(true);
+    title->setFont(large);
+    title->setAlignment(Qt::AlignCenter);
+    QLabel *text = makeText(tr("Name your Zendesk account in the environment and start Grapnel again. Credentials are "
+                               "sent to that account only and are stored nowhere."),
+                            this);
+    text->setAlignment(Qt::AlignCenter);
+
+    auto *demo = new QPushButton(tr("Look around with sample data"), this);
+    demo->setDefault(true);
+    connect(demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(16);
+    column->addStretch(1);
+    column->addWidget(icon, 0, Qt::AlignHCenter);
+    column->addWidget(title);
+    column->addWidget(text);
+    if (!missing.isEmpty()) {
+        //: %1 is a list of names of environment variables
+        QLabel *lacking = makeText(tr("Still missing: %1").arg(missing.join(u", "_s)), this);
+        lacking->setAlignment(Qt::AlignCenter);
+        QPalette colours = lacking->palette();
+        colours.setColor(QPalette::WindowText, theme::color(theme::Accent::Warning, palette()));
+        lacking->setPalette(colours);
+        column->addWidget(lacking);
+    }
+    column->addWidget(makeVariables(), 0, Qt::AlignHCenter);
+    column->addWidget(demo, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+
+    auto *middle = new QWidget(this);
+    middle->setLayout(column);
+    middle->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->addStretch(1);
+    layout->addWidget(middle, 8);
+    layout->addStretch(1);
+}
+
+QWidget *WelcomePage::makeVariables()
+{
+    const std::pair<QString, QString> rows[] = {
+        {u"ZENDESK_SUBDOMAIN"_s, tr("The account: “example” for example.zendesk.com")},
+        {u"ZENDESK_OAUTH_TOKEN"_s, tr("An OAuth access token")},
+        {u"ZENDESK_EMAIL"_s, tr("Or, with an API token, the e-mail address of its owner")},
+        {u"ZENDESK_API_TOKEN"_s, tr("and the API token; Zendesk ends these on 30 April 2027")},
+    };
+    auto *box = new QWidget(this);
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(8);
+    int row = 0;
+    for (const auto &[name, meaning] : rows) {
+        auto *variable = new QLabel(name, box);
+        variable->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        variable->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        grid->addWidget(variable, row, 0);
+        grid->addWidget(makeText(meaning, box), row, 1);
+        ++row;
+    }
+    grid->setColumnStretch(1, 1);
+    box->setMinimumWidth(fontMetrics().averageCharWidth() * 72);
+    return box;
+}
+
+} // namespace grapnel

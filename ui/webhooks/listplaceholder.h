@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "listtrouble.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace grapnel
+{
+
+class EmptyState;
+class Skeleton;
+class WebhookActions;
+class WebhookView;
+
+/// What stands in the table where rows would be: nothing for a moment, a skeleton while they load, and then why there
+/// are none. Covers the view's viewport and hides itself when there are rows.
+class ListPlaceholder final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Becomes a child of \a view. The others are not owned.
+    ListPlaceholder(WebhookView *view, ListTrouble *trouble, WebhookList *list, WebhookActions *actions);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum class Content { Nothing, Loading, Failed, NoMatch, Empty, NotLoaded };
+
+    void update();
+    void cover();
+    [[nodiscard]] Content wanted() const;
+    void presentFailure();
+    void presentNoMatch();
+    void presentEmpty();
+    void presentNotLoaded();
+
+    WebhookView *m_view;
+    ListTrouble *m_trouble;
+    WebhookList *m_list;
+    WebhookActions *m_actions;
+    QStackedLayout *m_stack;
+    QWidget *m_blank;
+    Skeleton *m_skeleton;
+    EmptyState *m_message;
+    /// Loading that is over sooner shows no skeleton.
+    QTimer m_patience;
+    /// Counts the seconds to the next try.
+    QTimer m_seconds;
+};
+
+} // namespace grapnel

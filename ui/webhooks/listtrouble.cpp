@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listtrouble.h"
+
+#include <utility>
+
+namespace grapnel
+{
+
+using Phase = WebhookList::Phase;
+
+ListTrouble::ListTrouble(WebhookService *service, WebhookList *list, const Clock &clock, QObject *parent)
+    : QObject(parent), m_list(list), m_service(service), m_clock(clock), m_retry(clock)
+{
+    connect(list, &WebhookList::stateChanged, this, &ListTrouble::follow);
+    connect(&m_retry, &RetryTimer::elapsed, this, &ListTrouble::retry);
+    if (service) {
+        connect(service, &WebhookService::rateLimited, this, [this](const QDateTime &until, int waiting) {
+            m_limitedUntil = until;
+            m_waiting = waiting;
+            follow();
+        });
+        connect(service, &WebhookService::rateLimitLifted, this, [this] {
+            m_limitedUntil = {};
+            m_waiting = 0;
+            follow();
+        });
+    }
+    follow();
+}
+
+void ListTrouble::retry()
+{
+    m_retry.stop();
+    m_list->retry();
+    follow();
+}
+
+void ListTrouble::dismissProblems()
+{
+    m_dismissed = m_list->state().problems.size();
+    follow();
+}
+
+void ListTrouble::follow()
+{
+    const WebhookList::State &list = m_list->state();
+    const bool isIdle = list.phase == Phase::Idle || list.phase == Phase::NotStarted;
+    noteError(list);
+
+    State state;
+    if (list.error) {
+        state.error = list.error;
+        state.failure = list.failure;
+        state.since = m_isFailing && m_state.error == list.error ? m_state.since : m_clock.now();
+    } else if (m_isFailing) {
+        state.error = m_state.error;
+        state.failure = m_state.failure;
+        state.since = m_state.since;
+    }
+    m_isFailing = state.error.has_value();
+    state.isTrying = m_isFailing && !isIdle;
+    if (m_retry.isActive())
+        state.retryAt = m_retry.end();
+    state.limitedUntil = m_limitedUntil;
+    state.waiting = m_waiting;
+    if (list.problems.size() < m_dismissed)
+        m_dismissed = 0;
+    if (list.problems.size() > m_dismissed)
+        state.problems = list.problems;
+
+    if (state.error)
+        state.kind = kindOf(*state.error);
+    else if (state.limitedUntil.isValid())
+        state.kind = Kind::RateLimited;
+    else if (!state.problems.isEmpty())
+        state.kind = Kind::Unreadable;
+    publish(std::move(state));
+}
+
+void ListTrouble::noteError(const WebhookList::State &list)
+{
+    const bool isIdle = list.phase == Phase::Idle || list.phase == Phase::NotStarted;
+    if (!isIdle) {
+        m_retry.stop();
+        return;
+    }
+    if (!list.error) {
+        m_isFailing = false;
+        m_retry.reset();
+        return;
+    }
+    const bool isNew = !m_isFailing || m_state.isTrying;
+    if (isNew && kindOf(*list.error) == Kind::NoServer)
+        m_retry.startNext();
+    else if (isNew)
+        m_retry.reset();
+}
+
+void ListTrouble::publish(State state)
+{
+    if (state == m_state)
+        return;
+    m_state = std::move(state);
+    Q_EMIT changed();
+}
+
+ListTrouble::Kind ListTrouble::kindOf(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Unauthorized:
+        return Kind::SignIn;
+    case ApiError::Kind::Tls:
+        return Kind::Tls;
+    case ApiError::Kind::Forbidden:
+        return Kind::Forbidden;
+    case ApiError::Kind::Timeout:
+    case ApiError::Kind::Unreachable:
+    case ApiError::Kind::ConnectionLost:
+    case ApiError::Kind::Server:
+        return Kind::NoServer;
+    case ApiError::Kind::Cancelled:
+    case ApiError::Kind::NotFound:
+    case ApiError::Kind::Conflict:
+    case ApiError::Kind::Validation:
+    case ApiError::Kind::RateLimited:
+    case ApiError::Kind::Rejected:
+    case ApiError::Kind::Redirected:
+    case ApiError::Kind::Protocol:
+        return Kind::Other;
+    }
+    return Kind::Other;
+}
+
+} // namespace grapnel

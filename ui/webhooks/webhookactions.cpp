@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "webhookactions.h"
+
+#include "icons.h"
+
+namespace grapnel
+{
+
+using namespace Qt::Literals::StringLiterals;
+using Phase = WebhookList::Phase;
+
+WebhookActions::WebhookActions(QObject *parent)
+    : QObject(parent), refresh(make(u"refresh"_s, tr("Refresh"), {Qt::Key_F5, Qt::CTRL | Qt::Key_R})),
+      loadAll(make(u"load-all"_s, tr("Load all"), {Qt::CTRL | Qt::Key_L})),
+      cancel(make(u"cancel"_s, tr("Cancel loading"), {Qt::Key_Escape})), retry(make(u"refresh"_s, tr("Retry"))),
+      search(make(u"search"_s, tr("Search"), {Qt::CTRL | Qt::Key_F})),
+      clearFilters(make(u"clear"_s, tr("Clear filters"))), copy(make(u"copy"_s, tr("Copy"), {QKeySequence::Copy})),
+      copyWithHeaders(make({}, tr("Copy with headers"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C})),
+      copyName(make({}, tr("Copy name"))), copyEndpoint(make({}, tr("Copy endpoint URL"))),
+      copyId(make({}, tr("Copy id"))), selectAll(make({}, tr("Select all"), {QKeySequence::SelectAll}))
+{
+    refresh->setToolTip(tr("Ask the server for the list anew"));
+    loadAll->setToolTip(tr("Load the rest of the list, so that search and sort work here on every column"));
+    for (QAction *action : {copy, copyWithHeaders, selectAll})
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+}
+
+void WebhookActions::update(const WebhookList::State &state, int selectedCount)
+{
+    const bool isBusy = state.phase != Phase::Idle && state.phase != Phase::NotStarted;
+    refresh->setEnabled(state.phase != Phase::LoadingFirst && state.phase != Phase::Refreshing);
+    loadAll->setEnabled(!state.isComplete && state.phase != Phase::LoadingFirst && state.phase != Phase::LoadingAll);
+    cancel->setEnabled(isBusy);
+    retry->setEnabled(!isBusy);
+    clearFilters->setEnabled(!state.filter.isEmpty());
+    selectAll->setEnabled(state.matching > 0);
+    for (QAction *action : {copy, copyWithHeaders, copyName, copyEndpoint, copyId})
+        action->setEnabled(selectedCount > 0);
+}
+
+QAction *WebhookActions::make(const QString &icon, const QString &text, const QList<QKeySequence> &shortcuts)
+{
+    auto *action = new QAction(text, this);
+    if (!icon.isEmpty())
+        action->setIcon(icons::icon(icon));
+    action->setShortcuts(shortcuts);
+    return action;
+}
+
+} // namespace grapnel

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "listtrouble.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace grapnel
+{
+
+class FilterBar;
+class WebhookActions;
+class WebhookView;
+
+/// The list of one account's webhooks: filter bar, banner, table and what stands below it. Owns the commands on the
+/// list and does them.
+class WebhookPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a service (which may be null) and \a list are not owned and must outlive the page.
+    WebhookPage(WebhookService *service, WebhookList *list, const Clock &clock = Clock::system(),
+                QWidget *parent = nullptr);
+
+    [[nodiscard]] WebhookActions *actions() const { return m_actions; }
+    [[nodiscard]] WebhookView *view() const { return m_view; }
+    [[nodiscard]] FilterBar *filterBar() const { return m_filterBar; }
+    [[nodiscard]] WebhookList *list() const { return m_list; }
+
+    /// The one selected webhook; disengaged when none or several are.
+    [[nodiscard]] std::optional<Webhook> selectedWebhook() const;
+
+    /// Adds to the context menu of the rows, below the commands that copy.
+    void addMenuActions(const QList<QAction *> &actions);
+
+Q_SIGNALS:
+    /// The selection is another one, or other rows are.
+    void selectionChanged();
+    /// Enter or a double click on a row.
+    void rowOpened();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void connectList();
+    void connectActions();
+    void connectView();
+    void showState();
+    void showMenu(const QPoint &position);
+    void copyRows(bool withHeaders);
+    void copyColumn(WebhookTableModel::Column column);
+
+    WebhookList *m_list;
+    WebhookActions *m_actions;
+    ListTrouble *m_trouble;
+    WebhookView *m_view;
+    FilterBar *m_filterBar;
+    QList<QAction *> m_menuActions;
+    /// Relative dates grow old.
+    QTimer m_minute;
+};
+
+} // namespace grapnel
