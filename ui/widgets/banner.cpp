@@ -91,7 +91,8 @@ Banner::Banner(QWidget *parent, const Clock &clock)
     layout->addWidget(m_icon);
     layout->addLayout(m_middle, 1);
     layout->addWidget(m_dismiss);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // not Fixed: its maximum would be the height of a single line
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     hide();
@@ -185,6 +186,7 @@ void Banner::arrange()
     if (direction == m_middle->direction())
         return;
     m_middle->setDirection(direction);
+    layout()->setAlignment(m_icon, direction == QBoxLayout::LeftToRight ? Qt::AlignVCenter : Qt::AlignTop);
     updateGeometry();
 }
 

@@ -91,7 +91,7 @@ void Chip::leaveEvent(QEvent *event)
 
 QSize Chip::sizeFor(int textWidth) const
 {
-    return {padding + gap + textWidth + gap + cross + padding, fontMetrics().height() + 8};
+    return {padding + gap + textWidth + 2 + gap + cross + padding, fontMetrics().height() + 8};
 }
 
 } // namespace grapnel

@@ -126,7 +126,22 @@ ErrorText serverError(const ApiError &error, ErrorContext context)
     if (context == ErrorContext::Change)
         return ambiguous(Words::tr("The server has a problem (%1)").arg(error.httpStatus), context);
     return {Words::tr("The server has a problem (%1)").arg(error.httpStatus),
-            withReason(rowsStay(context) + u' ' + Words::tr("It is not on this side. Try again in a while."), error)};
+            withReason(Words::tr("The fault is there, not here.") + u' ' + rowsStay(context) + u' '
+                           + Words::tr("Try again in a while."),
+                       error)};
+}
+
+ErrorText unreadable(const ApiError &error, ErrorContext context)
+{
+    const QString title = Words::tr("The answer cannot be read");
+    if (context == ErrorContext::Change)
+        return ambiguous(title, context);
+    return {
+        title,
+        withReason(rowsStay(context) + u' '
+                       + Words::tr("Something that is not the webhooks API may have answered. Check the address and "
+                                   "the proxy."),
+                   error)};
 }
 
 ErrorText validation(const ApiError &error, ErrorContext context)
@@ -197,12 +212,7 @@ ErrorText errorText(const ApiError &error, ErrorContext context)
                                      "Check the address of the account."),
                            error)};
     case Kind::Protocol:
-        return {
-            Words::tr("The answer cannot be read"),
-            withReason(rowsStay(context) + u' '
-                           + Words::tr("Something that is not the webhooks API may have answered. Check the address "
-                                       "and the proxy."),
-                       error)};
+        return unreadable(error, context);
     }
     Q_UNREACHABLE();
 }
