@@ -1,4 +1,2672 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1 Reason: %2</source>
+        <extracomment>%1 is what to do, %2 an error message in quotation marks</extracomment>
+        <translation>%1 Grund: %2</translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <extracomment>%1 is what to do, %2 the server&apos;s own words in quotation marks</extracomment>
+        <translation>%1 Meldung des Servers: %2</translation>
+    </message>
+    <message>
+        <source>What is shown here stays, but may be out of date.</source>
+        <translation>Die Anzeige bleibt erhalten, ist aber möglicherweise nicht mehr aktuell.</translation>
+    </message>
+    <message>
+        <source>What is shown comes from the list and may be out of date.</source>
+        <translation>Die Anzeige stammt aus der Liste und ist möglicherweise nicht mehr aktuell.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The access token lacks a scope: %1</source>
+        <extracomment>%1 is one or more OAuth scopes, for example webhooks:read</extracomment>
+        <translation>Dem Zugriffstoken fehlt eine Berechtigung (Scope): %1</translation>
+    </message>
+    <message>
+        <source>Zendesk lets this token in, but not for this. Sign in with a token that has the scope %1.</source>
+        <translation>Zendesk akzeptiert dieses Token, aber nicht für diese Aktion. Mit einem Token anmelden, das den Scope %1 hat.</translation>
+    </message>
+    <message>
+        <source>The limit of the trial account is reached</source>
+        <translation>Das Limit des Testkontos ist erreicht</translation>
+    </message>
+    <message>
+        <source>A trial account can have 10 webhooks. Delete one that is not needed, or choose a plan.</source>
+        <translation>Ein Testkonto kann 10 Webhooks haben. Einen nicht benötigten löschen oder einen Plan wählen.</translation>
+    </message>
+    <message>
+        <source>This webhook belongs to an app</source>
+        <translation>Dieser Webhook gehört zu einer App</translation>
+    </message>
+    <message>
+        <source>Zendesk does not allow this for a webhook that an app made. Change it in the app&apos;s settings, or uninstall the app.</source>
+        <translation>Zendesk lässt das bei einem von einer App erstellten Webhook nicht zu. Den Webhook in den Einstellungen der App ändern oder die App deinstallieren.</translation>
+    </message>
+    <message>
+        <source>The request was blocked on its way</source>
+        <translation>Die Anfrage wurde unterwegs blockiert</translation>
+    </message>
+    <message>
+        <source>A protection in front of the server refused it. Ask the account&apos;s owner whether access is restricted by network address.</source>
+        <translation>Ein Schutz vor dem Server hat sie abgelehnt. Beim Inhaber des Kontos nachfragen, ob der Zugriff auf bestimmte Netzwerkadressen beschränkt ist.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this change</source>
+        <translation>Die eigene Rolle erlaubt diese Änderung nicht</translation>
+    </message>
+    <message>
+        <source>Your role does not allow reading webhooks</source>
+        <translation>Die eigene Rolle erlaubt das Lesen von Webhooks nicht</translation>
+    </message>
+    <message>
+        <source>Webhooks need an administrator, or a custom role with that permission. Ask an administrator of the account.</source>
+        <translation>Für Webhooks ist ein Administrator oder eine benutzerdefinierte Rolle mit dieser Berechtigung nötig. An einen Administrator des Kontos wenden.</translation>
+    </message>
+    <message>
+        <source>Zendesk may have made the change all the same. Refresh and look before you repeat it.</source>
+        <translation>Zendesk hat die Änderung möglicherweise trotzdem ausgeführt. Vor einem neuen Versuch aktualisieren und nachsehen.</translation>
+    </message>
+    <message>
+        <source>Try again; if that does not help, check the network.</source>
+        <translation>Erneut versuchen; hilft das nicht, das Netzwerk prüfen.</translation>
+    </message>
+    <message>
+        <source>There are no webhooks at this address</source>
+        <translation>Unter dieser Adresse gibt es keine Webhooks</translation>
+    </message>
+    <message>
+        <source>The account does not exist, or the address is not that of Zendesk&apos;s API. Check the subdomain.</source>
+        <translation>Das Konto existiert nicht, oder die Adresse ist nicht die der Zendesk-API. Die Subdomain prüfen.</translation>
+    </message>
+    <message>
+        <source>Deleted elsewhere</source>
+        <translation>Anderswo gelöscht</translation>
+    </message>
+    <message>
+        <source>The server no longer knows this webhook: someone has deleted it. What is shown is its last known state.</source>
+        <translation>Der Server kennt diesen Webhook nicht mehr: Jemand hat ihn gelöscht. Angezeigt wird der letzte bekannte Stand.</translation>
+    </message>
+    <message>
+        <source>The server has a problem (%1)</source>
+        <translation>Der Server hat ein Problem (%1)</translation>
+    </message>
+    <message>
+        <source>The fault is there, not here.</source>
+        <translation>Der Fehler liegt dort, nicht hier.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be read</source>
+        <translation>Die Antwort ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Something that is not the webhooks API may have answered. Check the address and the proxy.</source>
+        <translation>Möglicherweise hat etwas anderes als die Webhook-API geantwortet. Adresse und Proxy prüfen.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the request</source>
+        <translation>Der Server akzeptiert die Anfrage nicht</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct what it names and try again.</source>
+        <translation>Es wurde nichts geändert. Das Beanstandete korrigieren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Zendesk asks to wait. Try again in a minute.</source>
+        <translation>Zendesk bittet um eine Pause. In einer Minute erneut versuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Zendesk asks to wait. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Zendesk bittet um eine Pause. In %n Sekunde erneut versuchen.</numerusform>
+            <numerusform>Zendesk bittet um eine Pause. In %n Sekunden erneut versuchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before an answer came</source>
+        <translation>Abgebrochen, bevor eine Antwort kam</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Der Server ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Check the network, the proxy and the address.</source>
+        <translation>Netzwerk, Proxy und Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete</source>
+        <translation>Die Verbindung brach ab, bevor die Antwort vollständig war</translation>
+    </message>
+    <message>
+        <source>The connection cannot be trusted</source>
+        <translation>Die Verbindung ist nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>No credentials were sent. Check the address, the date of this computer, and whether a proxy in between needs a certificate of its own.</source>
+        <translation>Es wurden keine Zugangsdaten gesendet. Die Adresse und das Datum dieses Computers prüfen sowie, ob ein zwischengeschalteter Proxy ein eigenes Zertifikat benötigt.</translation>
+    </message>
+    <message>
+        <source>The server refused the credentials</source>
+        <translation>Der Server hat die Zugangsdaten abgelehnt</translation>
+    </message>
+    <message>
+        <source>They are wrong, expired or revoked. Sign in again with valid ones.</source>
+        <translation>Sie sind falsch, abgelaufen oder widerrufen. Mit gültigen Zugangsdaten neu anmelden.</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere in the meantime</source>
+        <translation>Inzwischen an anderer Stelle geändert</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Refresh, look at what is new, then try again.</source>
+        <translation>Es wurde nichts geändert. Aktualisieren, die Neuerungen ansehen und dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Too many requests this minute</source>
+        <translation>Zu viele Anfragen in dieser Minute</translation>
+    </message>
+    <message>
+        <source>The server refused the request (%1)</source>
+        <translation>Der Server hat die Anfrage abgelehnt (%1)</translation>
+    </message>
+    <message>
+        <source>The server sends us to another address</source>
+        <translation>Der Server verweist auf eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>It was not followed, because credentials go to the account&apos;s own address only. Check the address of the account.</source>
+        <translation>Grapnel ist ihr nicht gefolgt, denn Zugangsdaten gehen nur an die Adresse des Kontos selbst. Die Adresse des Kontos prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Help center articles</source>
+        <translation>Help-Center-Beiträge</translation>
+    </message>
+    <message>
+        <source>Community posts</source>
+        <translation>Community-Posts</translation>
+    </message>
+    <message>
+        <source>Agent availability</source>
+        <translation>Agentenverfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Messaging tickets</source>
+        <translation>Messaging-Tickets</translation>
+    </message>
+    <message>
+        <source>Omnichannel routing</source>
+        <translation>Omnichannel-Routing</translation>
+    </message>
+    <message>
+        <source>Messaging live metrics</source>
+        <translation>Messaging-Livemetriken</translation>
+    </message>
+    <message>
+        <source>Other events</source>
+        <translation>Andere Ereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer-Token</translation>
+    </message>
+    <message>
+        <source>API key in %1</source>
+        <translation>API-Schlüssel in %1</translation>
+    </message>
+    <message>
+        <source>Basic, user name %1</source>
+        <translation>Basic, Benutzername %1</translation>
+    </message>
+    <message>
+        <source>API key in %1, value replaced</source>
+        <translation>API-Schlüssel in %1, Wert ersetzt</translation>
+    </message>
+    <message>
+        <source>Basic, user name %1, password replaced</source>
+        <translation>Basic, Benutzername %1, Passwort ersetzt</translation>
+    </message>
+    <message>
+        <source>Bearer token, replaced</source>
+        <translation>Bearer-Token, ersetzt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Endpoint URL</source>
+        <translation>Endpunkt-URL</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>HTTP method</extracomment>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Request format</source>
+        <translation>Anfrageformat</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Custom headers</source>
+        <translation>Eigene Header</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Form-encoded</source>
+        <translation>Formularcodiert</translation>
+    </message>
+    <message>
+        <source>Trigger or automation</source>
+        <translation>Auslöser oder Automatisierung</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>%1 is stored at Zendesk and cannot be read back.</source>
+        <extracomment>%1 is &quot;The password&quot;, &quot;The token&quot; or &quot;The value&quot;</extracomment>
+        <translation>%1 ist bei Zendesk gespeichert und kann nicht ausgelesen werden.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Header name: %1</source>
+        <translation>Headername: %1</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>Der Wert</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Username: %1</source>
+        <translation>Benutzername: %1</translation>
+    </message>
+    <message>
+        <source>The password</source>
+        <translation>Das Passwort</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer-Token</translation>
+    </message>
+    <message>
+        <source>The token</source>
+        <translation>Das Token</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>This version of Grapnel does not know this kind.</source>
+        <translation>Diese Version von Grapnel kennt diese Art nicht.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever is on the way can read what Zendesk sends.</source>
+        <translation>Nicht verschlüsselt: Unterwegs kann jeder mitlesen, was Zendesk sendet.</translation>
+    </message>
+    <message>
+        <source>The address holds sign-in data that everyone who sees it can read.</source>
+        <translation>Die Adresse enthält Zugangsdaten, die jeder lesen kann, der sie sieht.</translation>
+    </message>
+    <message>
+        <source>The host is sent as %1</source>
+        <extracomment>%1 is the host&apos;s name in its encoded form, &quot;xn--…&quot;</extracomment>
+        <translation>Der Host wird als %1 gesendet</translation>
+    </message>
+    <message>
+        <source>An app made this webhook. It cannot be cloned or deleted, and its signing secret cannot be read or reset: that is done in the app, or by uninstalling it.</source>
+        <translation>Eine App hat diesen Webhook erstellt. Er kann nicht geklont oder gelöscht und sein Signaturgeheimnis weder gelesen noch zurückgesetzt werden: Das geschieht in der App oder durch deren Deinstallation.</translation>
+    </message>
+    <message>
+        <source>Its installation has the id %1.</source>
+        <translation>Ihre Installation hat die ID %1.</translation>
+    </message>
+    <message>
+        <source>Trigger or automation</source>
+        <translation>Auslöser oder Automatisierung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by Zendesk</source>
+        <translation>von Zendesk</translation>
+    </message>
+    <message>
+        <source>by user %1</source>
+        <extracomment>%1 is the id of a user, a number</extracomment>
+        <translation>von Benutzer %1</translation>
+    </message>
+</context>
+<context>
+    <name>RowResultText</name>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Deleted elsewhere</source>
+        <translation>Anderswo gelöscht</translation>
+    </message>
+    <message>
+        <source>Changed since: %1</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>Inzwischen geändert: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Nicht versucht</translation>
+    </message>
+</context>
+<context>
+    <name>ValidationText</name>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Einen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter the address that Zendesk is to call.</source>
+        <translation>Die Adresse eingeben, die Zendesk aufrufen soll.</translation>
+    </message>
+    <message>
+        <source>Enter a whole address, with https:// and a host.</source>
+        <translation>Eine vollständige Adresse mit https:// und Host eingeben.</translation>
+    </message>
+    <message>
+        <source>Zendesk calls https or http addresses only, not %1.</source>
+        <extracomment>%1 is the beginning of a web address, such as &quot;ftp&quot;</extracomment>
+        <translation>Zendesk ruft nur Adressen mit https oder http auf, nicht %1.</translation>
+    </message>
+    <message>
+        <source>An address cannot hold spaces. Write %20 where one is meant.</source>
+        <translation>Eine Adresse darf keine Leerzeichen enthalten. Wo eines gemeint ist, %20 schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose at least one event.</source>
+        <translation>Mindestens ein Ereignis auswählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an event type. One reads like zen:event-type:ticket.created.</source>
+        <translation>„%1“ ist kein Ereignistyp. Ein solcher lautet etwa zen:event-type:ticket.created.</translation>
+    </message>
+    <message>
+        <source>Webhooks for Zendesk events use POST.</source>
+        <translation>Webhooks für Zendesk-Ereignisse verwenden POST.</translation>
+    </message>
+    <message>
+        <source>Webhooks for Zendesk events use JSON.</source>
+        <translation>Webhooks für Zendesk-Ereignisse verwenden JSON.</translation>
+    </message>
+    <message>
+        <source>A webhook serves events or triggers and automations, not both.</source>
+        <translation>Ein Webhook ist entweder für Ereignisse oder für Auslöser (Trigger) und Automatisierungen da, nicht für beides.</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>Den Benutzernamen eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Das Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter the token.</source>
+        <translation>Das Token eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the header that carries the key.</source>
+        <translation>Den Namen des Headers eingeben, der den Schlüssel überträgt.</translation>
+    </message>
+    <message>
+        <source>A header name holds letters, digits and hyphens only, no spaces or colons.</source>
+        <translation>Ein Headername besteht nur aus Buchstaben, Ziffern und Bindestrichen, ohne Leerzeichen und Doppelpunkte.</translation>
+    </message>
+    <message>
+        <source>Enter the value of the key.</source>
+        <translation>Den Wert des Schlüssels eingeben.</translation>
+    </message>
+    <message>
+        <source>The credential holds a line break or another control character. Type it again.</source>
+        <translation>Die Zugangsdaten enthalten einen Zeilenumbruch oder ein anderes Steuerzeichen. Erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>A header has a value but no name.</source>
+        <translation>Ein Header hat einen Wert, aber keinen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a header name: letters, digits and hyphens only.</source>
+        <translation>„%1“ ist kein Headername: nur Buchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” holds a line break or another control character.</source>
+        <translation>Der Wert von „%1“ enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is there more than once. Upper and lower case make no difference.</source>
+        <translation>„%1“ kommt mehrmals vor. Groß- und Kleinschreibung spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Another webhook has this name. Zendesk allows it, but they are easily mixed up.</source>
+        <translation>Ein anderer Webhook hat bereits diesen Namen. Zendesk lässt das zu, aber Verwechslungen liegen nahe.</translation>
+    </message>
+    <message>
+        <source>With http, what Zendesk sends can be read on its way. Use https where you can.</source>
+        <translation>Mit http kann unterwegs mitgelesen werden, was Zendesk sendet. Wenn möglich, https verwenden.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or password, which everybody sees who sees the address. Use Authentication instead.</source>
+        <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort; beides sieht jeder, der die Adresse sieht. Stattdessen die Authentifizierung verwenden.</translation>
+    </message>
+    <message>
+        <source>Zendesk cannot reach “%1” from the internet.</source>
+        <translation>Zendesk kann „%1“ aus dem Internet nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a placeholder that was left in.</source>
+        <translation>„%1“ sieht nach einem vergessenen Platzhalter aus.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of known events. Zendesk may refuse it.</source>
+        <translation>„%1“ steht nicht in der Liste der bekannten Ereignisse. Zendesk lehnt es möglicherweise ab.</translation>
+    </message>
+    <message>
+        <source>Zendesk sets “%1” itself and may ignore or refuse it here.</source>
+        <translation>Zendesk setzt „%1“ selbst und ignoriert den Header hier möglicherweise oder lehnt ihn ab.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a credential. Whoever may see the webhook can read it: use Authentication instead.</source>
+        <translation>„%1“ sieht nach Zugangsdaten aus. Wer den Webhook sehen darf, kann sie lesen: stattdessen die Authentifizierung verwenden.</translation>
+    </message>
+    <message>
+        <source>Zendesk sends custom headers to https addresses only.</source>
+        <translation>Zendesk sendet eigene Header nur an Adressen mit https.</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::AccountChip</name>
+    <message>
+        <source>Account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>Account %1, %2</source>
+        <translation>Konto %1, %2</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <extracomment>Word beside the account&apos;s name: sample data, nothing real</extracomment>
+        <translation>DEMO</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <extracomment>Word beside the account&apos;s name: what is done here has effect on real work</extracomment>
+        <translation>PRODUKTION</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <extracomment>Word beside the account&apos;s name: an account for trying things out</extracomment>
+        <translation>SANDBOX</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::ActionButtons</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::ApiClient</name>
+    <message>
+        <source>Nothing was sent: plain http would show the credentials to everyone on the way.</source>
+        <translation>Es wurde nichts gesendet: Über unverschlüsseltes http wären die Zugangsdaten unterwegs für jeden lesbar.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the base URL of the account cannot be used.</source>
+        <translation>Es wurde nichts gesendet: Die Basis-URL des Kontos ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the credentials contain a line break or another control character.</source>
+        <translation>Es wurde nichts gesendet: Die Zugangsdaten enthalten einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this is not an id.</source>
+        <translation>Es wurde nichts gesendet: Das ist keine ID.</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::AuthenticationForm</name>
+    <message>
+        <source>&amp;Keep stored credential</source>
+        <translation>Gespei&amp;cherte Zugangsdaten behalten</translation>
+    </message>
+    <message>
+        <source>Re&amp;place credential</source>
+        <translation>&amp;Zugangsdaten ersetzen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve credential</source>
+        <translation>Zugangsdaten entfe&amp;rnen</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>Ben&amp;utzername</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>Header na&amp;me</source>
+        <translation>Hea&amp;dername</translation>
+    </message>
+    <message>
+        <source>Header va&amp;lue</source>
+        <translation>Headerwer&amp;t</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Header name</source>
+        <translation>Headername</translation>
+    </message>
+    <message>
+        <source>Header value</source>
+        <translation>Headerwert</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer-Token</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1. The credential is stored at Zendesk and cannot be read back.</source>
+        <translation>%1. Die Zugangsdaten sind bei Zendesk gespeichert und können nicht ausgelesen werden.</translation>
+    </message>
+    <message>
+        <source>Zendesk will call the endpoint without signing in. The stored credential cannot be brought back.</source>
+        <translation>Zendesk ruft den Endpunkt dann ohne Anmeldung auf. Die gespeicherten Zugangsdaten lassen sich nicht wiederherstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::CandidatesPage</name>
+    <message>
+        <source>&amp;This is it</source>
+        <translation>&amp;Das ist er</translation>
+    </message>
+    <message>
+        <source>Webhooks that may be it</source>
+        <translation>Infrage kommende Webhooks</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Zendesk did not answer, and looking did not tell whether the webhook was created. Sending again may make a second one.</source>
+        <translation>Zendesk hat nicht geantwortet, und auch das Nachsehen hat nicht geklärt, ob der Webhook erstellt wurde. Erneutes Senden kann einen zweiten erzeugen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Zendesk did not answer. %n webhook(s) that were found may be the new one. Sending again may make a second one.</source>
+        <translation>
+            <numerusform>Zendesk hat nicht geantwortet. Es wurde %n Webhook gefunden, der der neue sein kann. Erneutes Senden kann einen zweiten erzeugen.</numerusform>
+            <numerusform>Zendesk hat nicht geantwortet. Es wurden %n Webhooks gefunden, von denen einer der neue sein kann. Erneutes Senden kann einen zweiten erzeugen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::ChangesTable</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <extracomment>Stands for a field that is empty</extracomment>
+        <translation>(leer)</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::Chip</name>
+    <message>
+        <source>Remove filter %1</source>
+        <extracomment>%1 is a filter that is in force, for example &quot;Status: Active&quot;</extracomment>
+        <translation>Filter entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::CloneWindow</name>
+    <message>
+        <source>Clone webhook – %1</source>
+        <extracomment>Title of a window; %1 is the webhook&apos;s name</extracomment>
+        <translation>Webhook klonen – %1</translation>
+    </message>
+    <message>
+        <source>Clone webhook</source>
+        <translation>Webhook klonen</translation>
+    </message>
+    <message>
+        <source>Cloning…</source>
+        <translation>Wird geklont&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Zendesk did not answer. Finding out what it did…</source>
+        <translation>Zendesk hat nicht geantwortet. Es wird ermittelt, was geschehen ist&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Cloned. Reading the copy…</source>
+        <translation>Geklont. Die Kopie wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The copy was deleted</source>
+        <translation>Die Kopie wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Einen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>Another webhook has this name. Zendesk allows it, but they are easily mixed up.</source>
+        <translation>Ein anderer Webhook hat bereits diesen Namen. Zendesk lässt das zu, aber Verwechslungen liegen nahe.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Delete copy</source>
+        <translation>Kopie löschen</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>It is called %1 and is active: it is called from now on.</source>
+        <translation>Sie heißt %1 und ist aktiv: Sie wird ab sofort aufgerufen.</translation>
+    </message>
+    <message>
+        <source>It is called %1 and is inactive.</source>
+        <translation>Sie heißt %1 und ist inaktiv.</translation>
+    </message>
+    <message>
+        <source>The copy is there, but not as you wished</source>
+        <translation>Die Kopie ist da, aber nicht wie gewünscht</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Clone again</source>
+        <translation>Erneut &amp;klonen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Exact clone (keeps stored credentials)</source>
+        <translation>&amp;Exakter Klon (behält gespeicherte Zugangsdaten)</translation>
+    </message>
+    <message>
+        <source>New webhook &amp;from this one</source>
+        <translation>Neuer Webhoo&amp;k aus diesem</translation>
+    </message>
+    <message>
+        <source>Not possible: an app made this webhook, and Zendesk refuses to clone it.</source>
+        <translation>Nicht möglich: Eine App hat diesen Webhook erstellt, und Zendesk verweigert das Klonen.</translation>
+    </message>
+    <message>
+        <source>Zendesk copies it with its credential. For a moment the copy is live as the original is; then it gets the name and status below.</source>
+        <translation>Zendesk kopiert ihn mit seinen Zugangsdaten. Für einen Moment ist die Kopie so aktiv wie das Original; dann erhält sie den Namen und Status von unten.</translation>
+    </message>
+    <message>
+        <source>Opens the form filled in from this webhook. Credentials are typed again.</source>
+        <translation>Öffnet das Formular, ausgefüllt mit den Angaben dieses Webhooks. Zugangsdaten sind neu einzugeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Start inactive</source>
+        <translation>&amp;Inaktiv anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::ConflictPage</name>
+    <message>
+        <source>(none)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Keep all of &amp;theirs</source>
+        <translation>Überall &amp;fremden Stand behalten</translation>
+    </message>
+    <message>
+        <source>Keep all of &amp;mine</source>
+        <translation>Überall &amp;eigenen Stand behalten</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this webhook since you opened it, in fields that you left alone. Their changes stay; nothing has been sent yet.</source>
+        <translation>Jemand anderes hat diesen Webhook seit dem Öffnen geändert, in Feldern, die hier unberührt blieben. Diese Änderungen bleiben erhalten; gesendet wurde noch nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else has changed this webhook since you opened it. Choose which value to keep in %n field(s) that you both changed; nothing has been sent yet.</source>
+        <translation>
+            <numerusform>Jemand anderes hat diesen Webhook seit dem Öffnen geändert. Für %n auf beiden Seiten geändertes Feld ist zu wählen, welcher Wert bleibt; gesendet wurde noch nichts.</numerusform>
+            <numerusform>Jemand anderes hat diesen Webhook seit dem Öffnen geändert. Für %n auf beiden Seiten geänderte Felder ist zu wählen, welcher Wert bleibt; gesendet wurde noch nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <extracomment>One of three values to choose from: what somebody else has saved meanwhile</extracomment>
+        <translation>Fremder Stand</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <extracomment>One of three values to choose from: what the user has typed</extracomment>
+        <translation>Eigener Stand</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>One of three values to choose from: what it was before both changes</extracomment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Also changed by somebody else; stays as it is:</source>
+        <translation>Ebenfalls von jemand anderem geändert; bleibt so:</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::ConnectionEditor</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Trigger or automation</source>
+        <translation>Auslöser oder Automatisierung</translation>
+    </message>
+    <message>
+        <source>Zendesk events</source>
+        <translation>Zendesk-Ereignisse</translation>
+    </message>
+    <message>
+        <source>Zendesk fixes the connection when a webhook is created.</source>
+        <translation>Zendesk legt die Verbindung beim Erstellen eines Webhooks fest.</translation>
+    </message>
+    <message>
+        <source>New webhook &amp;from this one</source>
+        <translation>Neuer Webhoo&amp;k aus diesem</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::CreateWindow</name>
+    <message>
+        <source>New webhook</source>
+        <translation>Neuer Webhook</translation>
+    </message>
+    <message>
+        <source>Create webhook</source>
+        <translation>Webhook erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook</source>
+        <translation>&amp;Webhook</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Wird erstellt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Create again</source>
+        <translation>&amp;Erneut erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::DeleteWindow</name>
+    <message>
+        <source>Delete webhook</source>
+        <translation>Webhook löschen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Delete without a copy</source>
+        <translation>Ohne Kopie löschen</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Fehlgeschlagene wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) not deleted</source>
+        <translation>
+            <numerusform>%n Webhook nicht gelöscht</numerusform>
+            <numerusform>%n Webhooks nicht gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped before their turn.</source>
+        <translation>Der Vorgang wurde vorher abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The copy could not be saved, so nothing was deleted</source>
+        <translation>Die Kopie ließ sich nicht speichern, daher wurde nichts gelöscht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n webhook(s)?</source>
+        <translation>
+            <numerusform>%n Webhook löschen?</numerusform>
+            <numerusform>%n Webhooks löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <extracomment>%1 is the name of a webhook</extracomment>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Zendesk stops calling the endpoint at once. Neither the id nor the signing secret can be brought back: a webhook made anew has others.</source>
+        <translation>Zendesk ruft den Endpunkt ab sofort nicht mehr auf. Weder die ID noch das Signaturgeheimnis lassen sich wiederherstellen: Ein neu erstellter Webhook hat andere.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Webhooks to delete</source>
+        <translation>Zu löschende Webhooks</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Type the number of webhooks to confirm</source>
+        <translation>Zur &amp;Bestätigung die Anzahl der Webhooks eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Type the name to confirm</source>
+        <translation>Zur &amp;Bestätigung den Namen eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy first</source>
+        <translation>Zuerst eine &amp;Kopie speichern</translation>
+    </message>
+    <message>
+        <source>A JSON file without credentials and secrets</source>
+        <translation>Eine JSON-Datei ohne Zugangsdaten und Geheimnisse</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::DetailsDock</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details pane</source>
+        <translation>Detailbereich</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::DetailsHeader</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Wird aktualisiert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Made by an app</source>
+        <extracomment>Badge of a webhook that an app from the marketplace made</extracomment>
+        <translation>Von einer App erstellt</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Unknown status</source>
+        <translation>Unbekannter Status</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <extracomment>%1 is &quot;Active&quot; or &quot;Inactive&quot;</extracomment>
+        <translation>Status: %1</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No webhook selected</source>
+        <translation>Kein Webhook ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select one in the list to see everything about it.</source>
+        <translation>Einen in der Liste auswählen, um alles über ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>Reading the webhook…</source>
+        <translation>Der Webhook wird gelesen&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) selected</source>
+        <translation>
+            <numerusform>%n Webhook ausgewählt</numerusform>
+            <numerusform>%n Webhooks ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a single one to see everything about it.</source>
+        <translation>Einen einzelnen auswählen, um alles über ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>The webhook could not be read.</source>
+        <translation>Der Webhook konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::EditWindow</name>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Review changes…</source>
+        <translation>&amp;Änderungen prüfen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Replace &amp;whole webhook (PUT)…</source>
+        <translation>&amp;Gesamten Webhook ersetzen (PUT)&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;New webhook from this one</source>
+        <translation>&amp;Neuer Webhook aus diesem</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook</source>
+        <translation>&amp;Webhook</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>Nichts zu speichern</translation>
+    </message>
+    <message>
+        <source>Zendesk has all of this already.</source>
+        <translation>Zendesk hat bereits genau diesen Stand.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Reading the webhook…</source>
+        <translation>Der Webhook wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The form shows what the list has. It is read again before anything is saved.</source>
+        <translation>Das Formular zeigt den Stand der Liste. Vor dem Speichern wird der Webhook neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Edit webhook – %1</source>
+        <extracomment>Title of a window; %1 is the webhook&apos;s name</extracomment>
+        <translation>Webhook bearbeiten – %1</translation>
+    </message>
+    <message>
+        <source>Replace whole webhook</source>
+        <translation>Gesamten Webhook ersetzen</translation>
+    </message>
+    <message>
+        <source>Not known whether it was saved</source>
+        <translation>Unklar, ob gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>Zendesk did not answer, and looking did not tell. What you typed is still here; saving again is safe.</source>
+        <translation>Zendesk hat nicht geantwortet, und auch das Nachsehen brachte keine Klarheit. Alle Eingaben sind noch da; erneutes Speichern ist gefahrlos.</translation>
+    </message>
+    <message>
+        <source>New webhook from this one</source>
+        <translation>Neuer Webhook aus diesem</translation>
+    </message>
+    <message>
+        <source>Deleted elsewhere</source>
+        <translation>Anderswo gelöscht</translation>
+    </message>
+    <message>
+        <source>This webhook no longer exists at Zendesk. What you typed is still here.</source>
+        <translation>Diesen Webhook gibt es bei Zendesk nicht mehr. Alle Eingaben sind noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::EditingActions</name>
+    <message>
+        <source>&amp;New webhook…</source>
+        <translation>&amp;Neuer Webhook&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Clone…</source>
+        <translation>&amp;Klonen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Activate</source>
+        <translation>&amp;Aktivieren</translation>
+    </message>
+    <message>
+        <source>Dea&amp;ctivate</source>
+        <translation>&amp;Deaktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Made by an app: Zendesk refuses to clone it.</source>
+        <translation>Von einer App erstellt: Zendesk verweigert das Klonen.</translation>
+    </message>
+    <message>
+        <source>Made by an app: Zendesk refuses to delete it. Uninstall the app instead.</source>
+        <translation>Von einer App erstellt: Zendesk verweigert das Löschen. Stattdessen die App deinstallieren.</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::EditingController</name>
+    <message>
+        <source>“%1” was created</source>
+        <extracomment>%1 is the name of a webhook</extracomment>
+        <translation>„%1“ wurde erstellt</translation>
+    </message>
+    <message>
+        <source>Zendesk did not answer, but the webhook is there.</source>
+        <translation>Zendesk hat nicht geantwortet, aber der Webhook ist da.</translation>
+    </message>
+    <message>
+        <source>“%1” was cloned and is active</source>
+        <translation>„%1“ wurde geklont und ist aktiv</translation>
+    </message>
+    <message>
+        <source>“%1” was cloned and is inactive</source>
+        <translation>„%1“ wurde geklont und ist inaktiv</translation>
+    </message>
+    <message>
+        <source>It has the stored credential of the original and a signing secret of its own.</source>
+        <translation>Der Klon hat die gespeicherten Zugangsdaten des Originals und ein eigenes Signaturgeheimnis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) made by an app left out</source>
+        <translation>
+            <numerusform>%n von einer App erstellter Webhook ausgelassen</numerusform>
+            <numerusform>%n von einer App erstellte Webhooks ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zendesk refuses to delete them. Uninstall the app instead.</source>
+        <translation>Zendesk verweigert das Löschen. Stattdessen die App deinstallieren.</translation>
+    </message>
+    <message>
+        <source>Deactivate webhook</source>
+        <translation>Webhook deaktivieren</translation>
+    </message>
+    <message>
+        <source>Deactivate “%1”?</source>
+        <translation>„%1“ deaktivieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %n webhook(s)?</source>
+        <translation>
+            <numerusform>%n Webhook deaktivieren?</numerusform>
+            <numerusform>%n Webhooks deaktivieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a production account. Zendesk stops calling the endpoint until the webhook is activated again.</source>
+        <translation>Dies ist ein Produktionskonto. Zendesk ruft den Endpunkt erst wieder auf, wenn der Webhook erneut aktiviert wird.</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo changing “%1”</source>
+        <translation>&amp;Rückgängig: Änderung an „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo activating %n webhook(s)</source>
+        <translation>
+            <numerusform>&amp;Rückgängig: Aktivierung von %n Webhook</numerusform>
+            <numerusform>&amp;Rückgängig: Aktivierung von %n Webhooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo deactivating %n webhook(s)</source>
+        <translation>
+            <numerusform>&amp;Rückgängig: Deaktivierung von %n Webhook</numerusform>
+            <numerusform>&amp;Rückgängig: Deaktivierung von %n Webhooks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open drafts</source>
+        <translation>Entwürfe öffnen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved draft(s) from last time</source>
+        <translation>
+            <numerusform>%n nicht gespeicherter Entwurf vom letzten Mal</numerusform>
+            <numerusform>%n nicht gespeicherte Entwürfe vom letzten Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Webhooks are still being changed</source>
+        <translation>Es werden noch Webhooks geändert</translation>
+    </message>
+    <message>
+        <source>This stops after those under way.</source>
+        <translation>Nach den bereits laufenden Änderungen ist Schluss.</translation>
+    </message>
+    <message>
+        <source>It could not be read back; refresh the list to see it as Zendesk has it.</source>
+        <translation>Er ließ sich nicht erneut lesen; die Liste aktualisieren, um den Stand bei Zendesk zu sehen.</translation>
+    </message>
+    <message>
+        <source>A credential was changed, so this cannot be undone.</source>
+        <translation>Da Zugangsdaten geändert wurden, lässt sich das nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” was saved</source>
+        <extracomment>%1 is the name of a webhook</extracomment>
+        <translation>„%1“ wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted</source>
+        <translation>„%1“ wurde gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) deleted</source>
+        <translation>
+            <numerusform>%n Webhook gelöscht</numerusform>
+            <numerusform>%n Webhooks gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>A copy is in %1</source>
+        <translation>Eine Kopie liegt in %1</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was before</source>
+        <translation>„%1“ ist wieder wie zuvor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) are as they were before</source>
+        <translation>
+            <numerusform>%n Webhook ist wieder wie zuvor</numerusform>
+            <numerusform>%n Webhooks sind wieder wie zuvor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) not undone</source>
+        <translation>
+            <numerusform>%n Webhook nicht zurückgesetzt</numerusform>
+            <numerusform>%n Webhooks nicht zurückgesetzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::EditorWindow</name>
+    <message>
+        <source>Checking whether it has changed at Zendesk…</source>
+        <translation>Es wird geprüft, ob sich bei Zendesk etwas geändert hat&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Zendesk did not answer. Finding out what it did…</source>
+        <translation>Zendesk hat nicht geantwortet. Es wird ermittelt, was geschehen ist&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Saved. Reading it back…</source>
+        <translation>Gespeichert. Der neue Stand wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Zendesk refused what is marked below</source>
+        <translation>Zendesk hat die unten markierten Angaben abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>There is an unsaved draft of %1</source>
+        <translation>Es gibt einen nicht gespeicherten Entwurf vom %1</translation>
+    </message>
+    <message>
+        <source>Credentials were not kept and are to be typed again.</source>
+        <translation>Zugangsdaten wurden nicht aufbewahrt und sind neu einzugeben.</translation>
+    </message>
+    <message>
+        <source>Save your changes before closing?</source>
+        <translation>Änderungen vor dem Schließen speichern?</translation>
+    </message>
+    <message>
+        <source>They are lost if you discard them.</source>
+        <translation>Beim Verwerfen gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes from another page of the window to the form</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Request previe&amp;w</source>
+        <translation>Anfragev&amp;orschau</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::EventPicker</name>
+    <message>
+        <source>Search events, or type zen:event-type:…</source>
+        <translation>Ereignisse suchen oder zen:event-type:… eingeben</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <translation>Ereignisse suchen</translation>
+    </message>
+    <message>
+        <source>Selected onl&amp;y</source>
+        <translation>Nur ausgewäh&amp;lte</translation>
+    </message>
+    <message>
+        <source>A&amp;dd event type</source>
+        <translation>Ereignist&amp;yp hinzufügen</translation>
+    </message>
+    <message>
+        <source>Selected events</source>
+        <translation>Ausgewählte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A whole event type reads like zen:event-type:ticket.created</source>
+        <translation>Ein vollständiger Ereignistyp lautet etwa zen:event-type:ticket.created</translation>
+    </message>
+    <message>
+        <source>Not in the list. Press Enter to add it.</source>
+        <translation>Nicht in der Liste. Mit der Eingabetaste hinzufügen.</translation>
+    </message>
+    <message>
+        <source>No event matches</source>
+        <translation>Kein Ereignis passt</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::EventTreeModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a family of events: how many are chosen, and of how many</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 selected</source>
+        <translation>%1, %2 von %3 ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::FilterBar</name>
+    <message>
+        <source>Status filter</source>
+        <translation>Statusfilter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>status filter</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>status filter</comment>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <comment>status filter</comment>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <extracomment>Label of the status filter; the letter behind &amp; is its shortcut</extracomment>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>Search webhooks</source>
+        <translation>Webhooks suchen</translation>
+    </message>
+    <message>
+        <source>Search all columns</source>
+        <translation>Alle Spalten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Namen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Status: Active</source>
+        <translation>Status: Aktiv</translation>
+    </message>
+    <message>
+        <source>Status: Inactive</source>
+        <translation>Status: Inaktiv</translation>
+    </message>
+    <message>
+        <source>Any column: %1</source>
+        <extracomment>A filter in force; %1 is what was searched for, in quotation marks</extracomment>
+        <translation>Beliebige Spalte: %1</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <extracomment>A filter in force; %1 is what was searched for, in quotation marks</extracomment>
+        <translation>Name: %1</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::FindBar</name>
+    <message>
+        <source>Find</source>
+        <extracomment>Placeholder of a search field</extracomment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the matches of a search is shown: &quot;2 of 5&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::HeaderEditor</name>
+    <message>
+        <source>Custom headers</source>
+        <translation>Eigene Header</translation>
+    </message>
+    <message>
+        <source>Add &amp;header</source>
+        <translation>&amp;Header hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove header</source>
+        <translation>Header entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::HeaderTableModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column of the table of custom HTTP headers</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::HttpAttempt</name>
+    <message>
+        <source>No complete answer came in time.</source>
+        <translation>Es kam nicht rechtzeitig eine vollständige Antwort.</translation>
+    </message>
+    <message>
+        <source>No connection could be made in time.</source>
+        <translation>Es kam nicht rechtzeitig eine Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1.</source>
+        <translation>Die Antwort ist größer als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::JsonPage</name>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Webhook as JSON</source>
+        <translation>Webhook als JSON</translation>
+    </message>
+    <message>
+        <source>Find in JSON</source>
+        <translation>In JSON suchen</translation>
+    </message>
+    <message>
+        <source>Find in JSON (%1)</source>
+        <translation>In JSON suchen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <extracomment>Value of a JSON object that can be unfolded: how many members it has</extracomment>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <extracomment>Value of a JSON array that can be unfolded: how many elements it has</extracomment>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: name of a JSON member</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Column: value of a JSON member</extracomment>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::ListBanner</name>
+    <message>
+        <source>The rows are from %1.</source>
+        <extracomment>How old the rows are that stay after a failure; %1 is a time, or a date and time</extracomment>
+        <translation>Die Zeilen haben den Stand %1.</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Neuer Versuch&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n s.</source>
+        <translation>
+            <numerusform>Nächster Versuch in %n&#xa0;s.</numerusform>
+            <numerusform>Nächster Versuch in %n&#xa0;s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many requests were sent in one minute; nothing is lost.</source>
+        <translation>Es wurden zu viele Anfragen in einer Minute gesendet; verloren ist nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait.</source>
+        <translation>
+            <numerusform>%n Anfrage wartet.</numerusform>
+            <numerusform>%n Anfragen warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server asks to wait</source>
+        <translation>Der Server bittet um eine Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going on in %n s.</source>
+        <translation>
+            <numerusform>Weiter in %n&#xa0;s.</numerusform>
+            <numerusform>Weiter in %n&#xa0;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the answer could not be read</source>
+        <translation>
+            <numerusform>%n Teil der Antwort war nicht lesbar</numerusform>
+            <numerusform>%n Teile der Antwort waren nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could be read is shown; the fields concerned are empty.</source>
+        <translation>Lesbares wird angezeigt; die betroffenen Felder sind leer.</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::ListPlaceholder</name>
+    <message>
+        <source>Loading webhooks</source>
+        <translation>Webhooks werden geladen</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Neuer Versuch&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n s.</source>
+        <translation>
+            <numerusform>Nächster Versuch in %n&#xa0;s.</numerusform>
+            <numerusform>Nächster Versuch in %n&#xa0;s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No webhook matches</source>
+        <translation>Kein Webhook passt</translation>
+    </message>
+    <message>
+        <source>All webhooks are loaded, and none of them matches the filters.</source>
+        <translation>Alle Webhooks sind geladen, und keiner passt zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>The server looks for names only. Load all webhooks to search every column.</source>
+        <translation>Der Server sucht nur nach Namen. Alle Webhooks laden, um jede Spalte zu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>No webhooks yet</source>
+        <translation>Noch keine Webhooks</translation>
+    </message>
+    <message>
+        <source>This account has no webhooks. What is created in Zendesk shows here after a refresh.</source>
+        <translation>Dieses Konto hat keine Webhooks. Was in Zendesk erstellt wird, erscheint hier nach dem Aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded</source>
+        <translation>Nichts geladen</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled before the first webhooks came.</source>
+        <translation>Das Laden wurde abgebrochen, bevor die ersten Webhooks eintrafen.</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::MainWindow</name>
+    <message>
+        <source>Grapnel – %1</source>
+        <extracomment>Title of the main window; %1 is the account</extracomment>
+        <translation>Grapnel – %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook</source>
+        <translation>&amp;Webhook</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>About Grapnel</source>
+        <translation>Über Grapnel</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Symbolleiste</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Spalten auswählen</translation>
+    </message>
+    <message>
+        <source>Grapnel %1</source>
+        <translation>Grapnel %1</translation>
+    </message>
+    <message>
+        <source>Look after the webhooks of a Zendesk account.
+
+Free software under the GNU General Public License, version 3 or later. Not a product of Zendesk.</source>
+        <translation>Verwaltet die Webhooks eines Zendesk-Kontos.
+
+Freie Software unter der GNU General Public License, Version 3 oder später. Kein Produkt von Zendesk.</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::OverviewPage</name>
+    <message>
+        <source>Not since it was created</source>
+        <translation>Seit dem Erstellen nicht</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Endpoint URL</source>
+        <translation>Endpunkt-URL</translation>
+    </message>
+    <message>
+        <source>Copy endpoint URL</source>
+        <translation>Endpunkt-URL kopieren</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>HTTP method</extracomment>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Request format</source>
+        <translation>Anfrageformat</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Custom headers</source>
+        <translation>Eigene Header</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>Identifier of a webhook</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::PageFooter</name>
+    <message>
+        <source>The next webhooks could not be loaded: %1. The rows above stay.</source>
+        <extracomment>%1 says why, like &quot;No connection to the server&quot;</extracomment>
+        <translation>Die nächsten Webhooks konnten nicht geladen werden: %1. Die Zeilen oben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Loading more webhooks…</source>
+        <translation>Weitere Webhooks werden geladen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2
+%3 UTC</source>
+        <extracomment>Tool tip of a date: %1 and %3 are date and time, %2 is the name of the local time zone</extracomment>
+        <translation>%1 %2
+%3 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::ReplacePage</name>
+    <message>
+        <source>Replace the whole webhook?</source>
+        <translation>Den gesamten Webhook ersetzen?</translation>
+    </message>
+    <message>
+        <source>Saving changes sends only what you changed. Replacing (PUT) sends everything that the form holds, and Zendesk drops what is not sent. A stored credential cannot be read back, so it is dropped unless you choose Replace credential and type it again.</source>
+        <translation>Beim Speichern von Änderungen wird nur das Geänderte gesendet. Beim Ersetzen (PUT) wird der gesamte Inhalt des Formulars gesendet, und Zendesk verwirft, was nicht gesendet wird. Gespeicherte Zugangsdaten können nicht ausgelesen werden; sie gehen daher verloren, wenn sie nicht mit „Zugangsdaten ersetzen“ neu eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is dropped this time: the form holds all that Zendesk has.</source>
+        <translation>Diesmal geht nichts verloren: Das Formular enthält alles, was Zendesk hat.</translation>
+    </message>
+    <message>
+        <source>Zendesk will drop:</source>
+        <translation>Zendesk verwirft:</translation>
+    </message>
+    <message>
+        <source>• %1: %2</source>
+        <extracomment>A field and the value that it loses, in a list</extracomment>
+        <translation>• %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::RequestPreview</name>
+    <message>
+        <source>Request preview</source>
+        <translation>Anfragevorschau</translation>
+    </message>
+    <message>
+        <source>Credentials are shown as bullets and sent as typed.</source>
+        <translation>Zugangsdaten werden als Punkte angezeigt und wie eingegeben gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: there is nothing to send.</source>
+        <translation>Nichts geändert: Es gibt nichts zu senden.</translation>
+    </message>
+    <message>
+        <source>Only what you changed is sent. Everything else stays as it is at Zendesk.</source>
+        <translation>Nur das Geänderte wird gesendet. Alles andere bleibt bei Zendesk, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::ReviewPage</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation>Nach dem Speichern</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving changes %n field(s). Everything else stays as it is at Zendesk.</source>
+        <translation>
+            <numerusform>Beim Speichern wird %n Feld geändert. Alles andere bleibt bei Zendesk, wie es ist.</numerusform>
+            <numerusform>Beim Speichern werden %n Felder geändert. Alles andere bleibt bei Zendesk, wie es ist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::SortMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Server order, newest first</source>
+        <translation>Reihenfolge des Servers, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::StatusBar</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>Requests that the account has left this minute</source>
+        <translation>Anfragen, die dem Konto in dieser Minute noch bleiben</translation>
+    </message>
+    <message>
+        <source>API budget %1/%2</source>
+        <translation>API-Budget %1/%2</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <extracomment>When the rows were read from the server; %1 is a time, or a date and time</extracomment>
+        <translation>Stand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln loaded</source>
+        <comment>webhooks</comment>
+        <translation>
+            <numerusform>Alle geladen: %Ln</numerusform>
+            <numerusform>Alle %Ln geladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded, more available</source>
+        <comment>webhooks</comment>
+        <translation>
+            <numerusform>%Ln geladen, weitere verfügbar</numerusform>
+            <numerusform>%Ln geladen, weitere verfügbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>webhooks</comment>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match, every column searched here</source>
+        <comment>webhooks</comment>
+        <translation>
+            <numerusform>%Ln Treffer, jede Spalte hier durchsucht</numerusform>
+            <numerusform>%Ln Treffer, jede Spalte hier durchsucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match so far, names searched by the server</source>
+        <comment>webhooks</comment>
+        <translation>
+            <numerusform>bisher %Ln Treffer, Namen vom Server durchsucht</numerusform>
+            <numerusform>bisher %Ln Treffer, Namen vom Server durchsucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match, names searched by the server</source>
+        <comment>webhooks</comment>
+        <translation>
+            <numerusform>%Ln Treffer, Namen vom Server durchsucht</numerusform>
+            <numerusform>%Ln Treffer, Namen vom Server durchsucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server order</source>
+        <translation>Reihenfolge des Servers</translation>
+    </message>
+    <message>
+        <source>Sorted by %1 (server)</source>
+        <extracomment>%1 is a column; the server put the rows into this order</extracomment>
+        <translation>Sortiert nach „%1“ (Server)</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>Sortiert nach „%1“</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation>Sortiert nach „%1“, absteigend</translation>
+    </message>
+    <message>
+        <source>Loading webhooks…</source>
+        <translation>Webhooks werden geladen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Loading more webhooks…</source>
+        <translation>Weitere Webhooks werden geladen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Loading all to sort by %1…</source>
+        <extracomment>%1 is a column</extracomment>
+        <translation>Alle werden geladen, um nach „%1“ zu sortieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Loading all webhooks…</source>
+        <translation>Alle Webhooks werden geladen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Wird aktualisiert&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::StatusCommand</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Activating %n webhook(s)</source>
+        <translation>
+            <numerusform>%n Webhook wird aktiviert</numerusform>
+            <numerusform>%n Webhooks werden aktiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivating %n webhook(s)</source>
+        <translation>
+            <numerusform>%n Webhook wird deaktiviert</numerusform>
+            <numerusform>%n Webhooks werden deaktiviert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>“%1” is active</source>
+        <extracomment>%1 is the name of a webhook</extracomment>
+        <translation>„%1“ ist aktiv</translation>
+    </message>
+    <message>
+        <source>“%1” is inactive</source>
+        <translation>„%1“ ist inaktiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) activated</source>
+        <translation>
+            <numerusform>%n Webhook aktiviert</numerusform>
+            <numerusform>%n Webhooks aktiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) deactivated</source>
+        <translation>
+            <numerusform>%n Webhook deaktiviert</numerusform>
+            <numerusform>%n Webhooks deaktiviert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No status was changed</source>
+        <translation>Kein Status wurde geändert</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them was deleted elsewhere.</source>
+        <translation>
+            <numerusform>%n davon wurde anderswo gelöscht.</numerusform>
+            <numerusform>%n davon wurden anderswo gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already active.</source>
+        <translation>Bereits aktiv.</translation>
+    </message>
+    <message>
+        <source>Already inactive.</source>
+        <translation>Bereits inaktiv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not changed.</source>
+        <comment>webhooks</comment>
+        <translation>
+            <numerusform>%n nicht geändert.</numerusform>
+            <numerusform>%n nicht geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::StatusMenu</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::WebhookActions</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <translation>Alle laden</translation>
+    </message>
+    <message>
+        <source>Cancel loading</source>
+        <translation>Laden abbrechen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Mit Spaltentiteln kopieren</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy endpoint URL</source>
+        <translation>Endpunkt-URL kopieren</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Ask the server for the list anew</source>
+        <translation>Die Liste neu vom Server abrufen</translation>
+    </message>
+    <message>
+        <source>Load the rest of the list, so that search and sort work here on every column</source>
+        <translation>Den Rest der Liste laden, damit Suche und Sortierung hier in jeder Spalte möglich sind</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::WebhookForm</name>
+    <message>
+        <source>Zendesk says: %1</source>
+        <translation>Zendesk meldet: %1</translation>
+    </message>
+    <message>
+        <source>Zendesk sends events by POST as JSON.</source>
+        <translation>Zendesk sendet Ereignisse per POST als JSON.</translation>
+    </message>
+    <message>
+        <source>Called as %1</source>
+        <translation>Wird als %1 aufgerufen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint URL</source>
+        <translation>&amp;Endpunkt-URL</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Methode</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest format</source>
+        <translation>Anfrage&amp;format</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>E&amp;vents</source>
+        <translation>Ere&amp;ignisse</translation>
+    </message>
+    <message>
+        <source>&amp;Authentication</source>
+        <translation>&amp;Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Custom &amp;headers</source>
+        <translation>Ei&amp;gene Header</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::WebhookList</name>
+    <message>
+        <source>The server&apos;s pages do not come to an end: it named the same page twice, or sent several pages with nothing new.</source>
+        <translation>Die Seiten des Servers nehmen kein Ende: Er hat dieselbe Seite zweimal genannt oder mehrere Seiten ohne Neues gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::WebhookTableModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Last line of a list that is too long for a tool tip</extracomment>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Tool tip: kind of authentication, and the name of its user or header</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>Column: format of the request&apos;s body</extracomment>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Column: what makes the webhook run</extracomment>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <extracomment>Column: when the webhook was changed last</extracomment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>Column: when the webhook was made</extracomment>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Custom headers</source>
+        <translation>Eigene Header</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::WebhookView</name>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::WebhookWording</name>
+    <message>
+        <source>Active</source>
+        <extracomment>Status of a webhook</extracomment>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <extracomment>Status of a webhook</extracomment>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Form-encoded</source>
+        <extracomment>Format of a request&apos;s body: application/x-www-form-urlencoded</extracomment>
+        <translation>Formularcodiert</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <extracomment>What the webhook is connected to: a Zendesk app made it</extracomment>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Trigger or automation</source>
+        <extracomment>What the webhook is connected to: the business rules &quot;trigger&quot; and &quot;automation&quot; of Zendesk</extracomment>
+        <translation>Auslöser oder Automatisierung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <extracomment>What the webhook is connected to: so many event types of Zendesk</extracomment>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Authentication of a webhook at its endpoint</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <extracomment>Authentication of a webhook at its endpoint</extracomment>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <extracomment>Authentication of a webhook at its endpoint: HTTP Basic</extracomment>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <extracomment>Authentication of a webhook at its endpoint: a bearer token</extracomment>
+        <translation>Bearer</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::WelcomePage</name>
+    <message>
+        <source>Welcome to Grapnel</source>
+        <translation>Willkommen bei Grapnel</translation>
+    </message>
+    <message>
+        <source>Name your Zendesk account in the environment and start Grapnel again. Credentials are sent to that account only and are stored nowhere.</source>
+        <translation>Das Zendesk-Konto in Umgebungsvariablen angeben und Grapnel neu starten. Zugangsdaten werden nur an dieses Konto gesendet und nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Mit Beispieldaten umsehen</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <extracomment>%1 is a list of names of environment variables</extracomment>
+        <translation>Es fehlt noch: %1</translation>
+    </message>
+    <message>
+        <source>The account: “example” for example.zendesk.com</source>
+        <translation>Das Konto: „example“ für example.zendesk.com</translation>
+    </message>
+    <message>
+        <source>An OAuth access token</source>
+        <translation>Ein OAuth-Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Or, with an API token, the e-mail address of its owner</source>
+        <translation>Oder, mit einem API-Token, die E-Mail-Adresse seines Inhabers</translation>
+    </message>
+    <message>
+        <source>and the API token; Zendesk ends these on 30 April 2027</source>
+        <translation>und das API-Token; Zendesk schaltet diese am 30. April 2027 ab</translation>
+    </message>
+</context>
 </TS>
