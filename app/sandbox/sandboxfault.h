@@ -25,24 +25,25 @@ struct Fault {
     };
 
     Kind kind = Kind::Answer;
-    std::string method; ///< empty: every method
-    std::string path; ///< against the raw target with its query, `*` stands for any text; empty: every target
+    std::string method{}; ///< empty: every method
+    std::string path{}; ///< against the raw target with its query, `*` stands for any text; empty: every target
     int skip = 0; ///< so many matching requests pass before the first fault
     int count = 1; ///< so many requests are hit; negative: all from then on
     int status = 503; ///< of Answer and Html
     int shape = 0; ///< 1 to 13, the error bodies of errorBody(); 0: the shape usual for `status`
-    std::string body; ///< of Answer: sent instead of a shape when not empty
-    std::string contentType; ///< of `body`; empty: application/json
-    std::string retryAfter; ///< value of Retry-After, seconds or an HTTP date; empty: no such header
-    std::vector<std::pair<std::string, std::string>> headers; ///< further headers of Answer and Html, such as Location
+    std::string body{}; ///< of Answer: sent instead of a shape when not empty
+    std::string contentType{}; ///< of `body`; empty: application/json
+    std::string retryAfter{}; ///< value of Retry-After, seconds or an HTTP date; empty: no such header
+    std::vector<std::pair<std::string, std::string>>
+        headers{}; ///< further headers of Answer and Html, such as Location
     std::chrono::milliseconds delay{0}; ///< waits before the answer; duration of Slow (2 s when 0)
 };
 
 /// The error body number `shape` (1 to 13) with its content type; shapes 6 and 12 are empty.
 struct ErrorBody {
     int status = 0; ///< the status it was seen with
-    std::string contentType;
-    std::string text;
+    std::string contentType{};
+    std::string text{};
 };
 ErrorBody errorBody(int shape);
 

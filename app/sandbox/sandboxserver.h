@@ -39,7 +39,7 @@ struct Options {
     std::string email = "admin@example.com"; ///< with apiToken: `Basic base64(email/token:apiToken)`
     std::string apiToken = "sandbox-api-token";
     bool compress = true; ///< gzip for lists, single webhooks and test answers when asked for
-    std::string linksBase; ///< what `links` start with, to prove that nobody follows them; empty: this server
+    std::string linksBase{}; ///< what `links` start with, to prove that nobody follows them; empty: this server
     ErrorStyle errorStyle = ErrorStyle::JsonApi;
     TestAnswer testAnswer = TestAnswer::Live;
     std::chrono::milliseconds testTimeout{
@@ -48,12 +48,12 @@ struct Options {
 };
 
 struct RecordedRequest {
-    std::string method;
-    std::string target; ///< as it came, undecoded, with the query
-    std::vector<std::pair<std::string, std::string>> headers; ///< in the order of arrival
-    std::string body;
+    std::string method{};
+    std::string target{}; ///< as it came, undecoded, with the query
+    std::vector<std::pair<std::string, std::string>> headers{}; ///< in the order of arrival
+    std::string body{};
     int status = 0; ///< of the answer; 0 while there is none and when a fault swallowed it
-    std::chrono::system_clock::time_point time;
+    std::chrono::system_clock::time_point time{};
 
     /// Value of the first header of that name (whatever its case); empty when there is none.
     [[nodiscard]] std::string header(const std::string &name) const;

@@ -103,6 +103,7 @@ TestResult call(const OutgoingRequest &request, const std::string &address, Call
     client.set_connection_timeout(std::min<std::chrono::milliseconds>(connectTime, timeout));
     client.set_read_timeout(timeout);
     client.set_write_timeout(timeout);
+    client.set_tcp_nodelay(true);
     client.set_socket_options([&socket](socket_t descriptor) { socket.hold(descriptor); });
     httplib::Request outgoing;
     outgoing.method = request.method;

@@ -12,15 +12,13 @@ namespace sandbox
 namespace
 {
 
-constexpr std::size_t trialLimitCount = 10;
-
-std::vector<StoredWebhook> startingData(const Options &options)
+std::vector<StoredWebhook> startingData(const Options &options, std::size_t limit)
 {
     std::vector<StoredWebhook> result = options.generated < 0
         ? sampleWebhooks(now())
         : generatedWebhooks(static_cast<std::size_t>(options.generated), now());
-    if (options.trial && result.size() >= trialLimitCount)
-        result.erase(result.begin(), result.end() - static_cast<std::ptrdiff_t>(trialLimitCount - 1));
+    if (options.trial && result.size() >= limit)
+        result.erase(result.begin(), result.end() - static_cast<std::ptrdiff_t>(limit - 1));
     return result;
 }
 
@@ -45,7 +43,7 @@ WebhookApi::WebhookApi(const Options &options, StopSignal &stop)
     : m_options(options), m_stop(stop), m_calls(options.ratePerMinute, options.rateWindow),
       m_tests(options.testsPerMinute, options.rateWindow), m_ids(std::random_device{}())
 {
-    m_store.fill(startingData(options));
+    m_store.fill(startingData(options, trialLimitCount));
 }
 
 HttpAnswer WebhookApi::answer(const HttpRequest &request)

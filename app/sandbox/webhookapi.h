@@ -24,6 +24,7 @@ public:
     HttpAnswer answer(const HttpRequest &request);
 
 private:
+    static constexpr std::size_t trialLimitCount = 10;
     enum class Caller { Nobody, Admin, WrongPassword, WrongToken };
 
     [[nodiscard]] Caller callerOf(const HttpRequest &request) const;

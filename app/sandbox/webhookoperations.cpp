@@ -11,7 +11,6 @@ namespace sandbox
 namespace
 {
 
-constexpr std::size_t trialLimitCount = 10;
 constexpr const char *thisUser = "39900011122";
 constexpr const char *secretForUnsaved = "dGhpc19zZWNyZXRfaXNfZm9yX3Rlc3Rpbmdfb25seQ==";
 
