@@ -25,7 +25,7 @@ public:
 
     /// What the request in flight is for.
     enum class Task { None, NextPage, All, Refresh };
-    /// Which order it reads; Refreshed becomes the one that it renews.
+    /// Which order it reads or, for a refresh, renews.
     enum class Order { Base, Search };
 
     Private(WebhookList *list, const Clock &clock_);

@@ -97,13 +97,6 @@ QString authNameOf(const ShownAuthentication &authentication)
 WebhookStore::WebhookStore() = default;
 WebhookStore::~WebhookStore() = default;
 
-std::size_t qHash(const WebhookStore::Traits &traits, std::size_t seed) noexcept
-{
-    return qHashMulti(seed, static_cast<int>(traits.status.value), static_cast<int>(traits.method.value),
-                      static_cast<int>(traits.format.value), traits.subscriptions, static_cast<int>(traits.auth),
-                      traits.isAppMade);
-}
-
 WebhookStore::Extras WebhookStore::extrasOf(const Webhook &webhook)
 {
     Extras extras{.description = webhook.description,

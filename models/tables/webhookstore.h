@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "webhook.h"
+#include "webhooktraits.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -25,22 +25,8 @@ public:
     using Slot = std::uint32_t;
     static constexpr Slot NoSlot = std::numeric_limits<Slot>::max();
 
-    /// How a webhook signs in; Unknown keeps its object in Extras.
-    enum class Auth : std::uint8_t { None, ApiKey, Basic, Bearer, Unknown };
-
-    /// What a row has in common with many others.
-    struct Traits {
-        OpenEnum<WebhookStatus> status{};
-        OpenEnum<HttpMethod> method{};
-        OpenEnum<RequestFormat> format{};
-        QStringList subscriptions{};
-        Auth auth = Auth::None;
-        /// The API's word for an Auth::Unknown.
-        QString unknownAuth{};
-        bool isAppMade = false;
-        friend bool operator==(const Traits &, const Traits &) = default;
-        friend std::size_t qHash(const Traits &traits, std::size_t seed) noexcept;
-    };
+    using Traits = WebhookTraits;
+    using Auth = WebhookTraits::Auth;
 
     struct Put {
         Slot slot = NoSlot;

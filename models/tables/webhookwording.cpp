@@ -58,7 +58,7 @@ QString WebhookWording::format(const OpenEnum<RequestFormat> &format)
     return format.unknown;
 }
 
-QString WebhookWording::connection(const WebhookStore::Traits &traits)
+QString WebhookWording::connection(const WebhookTraits &traits)
 {
     if (traits.isAppMade) {
         //: What the webhook is connected to: a Zendesk app made it
@@ -74,22 +74,22 @@ QString WebhookWording::connection(const WebhookStore::Traits &traits)
     return tr("%n event(s)", nullptr, static_cast<int>(traits.subscriptions.size()));
 }
 
-QString WebhookWording::authentication(const WebhookStore::Traits &traits)
+QString WebhookWording::authentication(const WebhookTraits &traits)
 {
     switch (traits.auth) {
-    case WebhookStore::Auth::None:
+    case WebhookTraits::Auth::None:
         //: Authentication of a webhook at its endpoint
         return tr("None");
-    case WebhookStore::Auth::ApiKey:
+    case WebhookTraits::Auth::ApiKey:
         //: Authentication of a webhook at its endpoint
         return tr("API key");
-    case WebhookStore::Auth::Basic:
+    case WebhookTraits::Auth::Basic:
         //: Authentication of a webhook at its endpoint: HTTP Basic
         return tr("Basic");
-    case WebhookStore::Auth::Bearer:
+    case WebhookTraits::Auth::Bearer:
         //: Authentication of a webhook at its endpoint: a bearer token
         return tr("Bearer");
-    case WebhookStore::Auth::Unknown:
+    case WebhookTraits::Auth::Unknown:
         break;
     }
     return traits.unknownAuth;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "webhookstore.h"
+#include "webhooktraits.h"
 
 #include <QCoreApplication>
 
@@ -19,8 +19,8 @@ public:
     static QString method(const OpenEnum<HttpMethod> &method);
     static QString format(const OpenEnum<RequestFormat> &format);
     /// "Trigger or automation", "3 events" or "App".
-    static QString connection(const WebhookStore::Traits &traits);
-    static QString authentication(const WebhookStore::Traits &traits);
+    static QString connection(const WebhookTraits &traits);
+    static QString authentication(const WebhookTraits &traits);
     /// The user's id, or "Zendesk".
     static QString creator(const QString &userId);
 };
