@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "webhookrecord.h"
 
+#include "credentialname.h"
 #include "jsonreader.h"
 #include "validation.h"
 #include "webhookchanges.h"
@@ -100,6 +101,13 @@ struct SentRecord {
     }
 };
 
+/// Names that signed and shared URLs use besides those of headers.
+bool isCredentialParameter(const QString &name)
+{
+    static const QStringList others{u"sig"_s, u"code"_s, u"pwd"_s, u"auth"_s, u"sas"_s, u"jwt"_s};
+    return isCredentialName(name) || others.contains(name, Qt::CaseInsensitive);
+}
+
 WebhookDraft stripped(WebhookDraft draft, QStringList &missing)
 {
     draft.endpoint = withoutCredentials(draft.endpoint, missing);
@@ -170,27 +178,33 @@ ShownAuthentication shownOf(const QJsonObject &authentication)
 bool mayHoldCredential(const CustomHeader &header)
 {
     const QList<ValidationIssue> issues = validate({.customHeaders = {{.name = header.name}}});
-    return std::ranges::any_of(issues, [](const ValidationIssue &issue) {
-        return issue.problem == ValidationIssue::Problem::HeaderLooksSecret
-            || issue.problem == ValidationIssue::Problem::HeaderReserved;
-    });
+    return isCredentialName(header.name) || std::ranges::any_of(issues, [](const ValidationIssue &issue) {
+               return issue.problem == ValidationIssue::Problem::HeaderLooksSecret
+                   || issue.problem == ValidationIssue::Problem::HeaderReserved;
+           });
 }
 
 QString withoutCredentials(const QString &endpoint, QStringList &missing)
 {
     static const QRegularExpression userInfo(u"\\A(\\s*(?:[a-z][a-z0-9+.-]*://)?)[^/?#]*@"_s,
                                              QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression parameter(
-        u"([?&;])([^=&;#]*(?:token|secret|passw|key|sig|credential|auth|code)[^=&;#]*)=([^&;#]+)"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression parameter(u"(?<=[?&;#])([^=&;#]+)=([^&;#]+)"_s);
     QString result = endpoint;
     if (userInfo.match(result).hasMatch()) {
         result.replace(userInfo, u"\\1"_s);
         missing.append(u"endpoint.user_info"_s);
     }
+    QList<QRegularExpressionMatch> found;
     for (auto match = parameter.globalMatch(result); match.hasNext();)
-        missing.append(u"endpoint.query."_s + match.next().captured(2));
-    return result.replace(parameter, u"\\1\\2="_s);
+        found.append(match.next());
+    found.removeIf([](const QRegularExpressionMatch &match) { return !isCredentialParameter(match.captured(1)); });
+    for (const QRegularExpressionMatch &match : std::as_const(found))
+        missing.append(u"endpoint.query."_s + match.captured(1));
+    // from the end, so that the places of the others stay right
+    std::for_each(found.crbegin(), found.crend(), [&result](const QRegularExpressionMatch &match) {
+        result.remove(match.capturedStart(2), match.capturedLength(2));
+    });
+    return result;
 }
 
 QJsonObject recordOf(const Webhook &webhook, QStringList &missing)

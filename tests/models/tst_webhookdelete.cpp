@@ -43,7 +43,7 @@ private:
     static Webhook withSecrets()
     {
         Webhook webhook = sampleWebhook(1);
-        webhook.endpoint = u"https://me:HIDDEN1@erp.acme.test/zd?team=erp&api_token=HIDDEN2#top"_s;
+        webhook.endpoint = u"https://me:HIDDEN1@erp.acme.test/zd?design=erp&api_token=HIDDEN2&sig=HIDDEN7&n=1#top"_s;
         webhook.authentication = shown::BasicAuth{.username = u"zd"_s};
         webhook.customHeaders
             = {{u"X-Team"_s, u"erp"_s}, {u"X-Api-Key"_s, u"HIDDEN3"_s}, {u"Authorization"_s, u"HIDDEN4"_s}};
@@ -219,16 +219,18 @@ private Q_SLOTS:
         const QJsonObject entry = copies.value("webhooks"_L1).toArray().at(0).toObject();
         const QJsonObject webhook = entry.value("webhook"_L1).toObject();
         QCOMPARE(webhook.value("id"_L1).toString(), withSecrets().id);
-        QCOMPARE(webhook.value("endpoint"_L1).toString(), u"https://erp.acme.test/zd?team=erp&api_token=#top"_s);
+        QCOMPARE(webhook.value("endpoint"_L1).toString(),
+                 u"https://erp.acme.test/zd?design=erp&api_token=&sig=&n=1#top"_s);
         QCOMPARE(webhook.value("custom_headers"_L1).toObject(), (QJsonObject{{u"X-Team"_s, u"erp"_s}}));
         QCOMPARE(webhook.value("authentication"_L1)["data"_L1]["username"_L1].toString(), u"zd"_s);
         QStringList missing;
         for (const QJsonValue &path : entry.value("missing"_L1).toArray())
             missing.append(path.toString());
         QCOMPARE(missing,
-                 (QStringList{u"endpoint.user_info"_s, u"endpoint.query.api_token"_s, u"custom_headers.X-Api-Key"_s,
-                              u"custom_headers.Authorization"_s, u"authentication.data.password"_s,
-                              u"external_source"_s, u"shared_secret"_s, u"signing_secret"_s}));
+                 (QStringList{u"endpoint.user_info"_s, u"endpoint.query.api_token"_s, u"endpoint.query.sig"_s,
+                              u"custom_headers.X-Api-Key"_s, u"custom_headers.Authorization"_s,
+                              u"authentication.data.password"_s, u"external_source"_s, u"shared_secret"_s,
+                              u"signing_secret"_s}));
     }
 
     void aReceiverMayDeleteTheFlow()
