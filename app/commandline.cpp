@@ -91,11 +91,8 @@ QString problemText(BaseUrlProblem problem, const QString &url)
     return {};
 }
 
-} // namespace
-
-Result<CommandLine, CommandLineExit> parseCommandLine(const QStringList &arguments)
+void addOptions(QCommandLineParser &parser)
 {
-    QCommandLineParser parser;
     parser.addOptions({
         {u"demo"_s, {}},
         {u"url"_s, {}, u"URL"_s},
@@ -107,6 +104,45 @@ Result<CommandLine, CommandLineExit> parseCommandLine(const QStringList &argumen
         {{u"h"_s, u"help"_s}, {}},
         {{u"v"_s, u"version"_s}, {}},
     });
+}
+
+/// Empty, or what is wrong with the options whose values have a form.
+QString readValues(const QCommandLineParser &parser, CommandLine &line)
+{
+    if (parser.isSet(u"url"_s)) {
+        if (line.demo)
+            return u"--demo and --url exclude each other"_s;
+        const QUrl url(parser.value(u"url"_s), QUrl::StrictMode);
+        if (const BaseUrlProblem problem = checkBaseUrl(url); problem != BaseUrlProblem::None)
+            return problemText(problem, url.toDisplayString(QUrl::RemoveUserInfo));
+        line.url = cleanBaseUrl(url);
+    }
+    for (const QString &option : {u"screenshot"_s, u"config"_s}) {
+        if (parser.isSet(option) && parser.value(option).isEmpty())
+            return u"--%1 needs a value"_s.arg(option);
+    }
+    if (parser.isSet(u"size"_s)) {
+        line.size = sizeOf(parser.value(u"size"_s));
+        if (!line.size)
+            return u"--size: '%1' is not WIDTHxHEIGHT, as in 1440x900"_s.arg(parser.value(u"size"_s));
+        if (line.screenshot.isEmpty())
+            return u"--size goes with --screenshot"_s;
+    }
+    if (parser.isSet(u"log-level"_s)) {
+        const std::optional<LogLevel> level = logLevelOf(parser.value(u"log-level"_s));
+        if (!level)
+            return u"--log-level: debug, info, warning or critical"_s;
+        line.logLevel = *level;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<CommandLine, CommandLineExit> parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
     if (!parser.parse(arguments))
         return usageError(parser.errorText());
     if (parser.isSet(u"help"_s))
@@ -120,31 +156,8 @@ Result<CommandLine, CommandLineExit> parseCommandLine(const QStringList &argumen
                      .screenshot = parser.value(u"screenshot"_s),
                      .configFolder = parser.value(u"config"_s),
                      .resetLayout = parser.isSet(u"reset-layout"_s)};
-    if (parser.isSet(u"url"_s)) {
-        if (line.demo)
-            return usageError(u"--demo and --url exclude each other"_s);
-        const QUrl url(parser.value(u"url"_s), QUrl::StrictMode);
-        if (const BaseUrlProblem problem = checkBaseUrl(url); problem != BaseUrlProblem::None)
-            return usageError(problemText(problem, url.toDisplayString(QUrl::RemoveUserInfo)));
-        line.url = cleanBaseUrl(url);
-    }
-    for (const QString &option : {u"screenshot"_s, u"config"_s}) {
-        if (parser.isSet(option) && parser.value(option).isEmpty())
-            return usageError(u"--%1 needs a value"_s.arg(option));
-    }
-    if (parser.isSet(u"size"_s)) {
-        line.size = sizeOf(parser.value(u"size"_s));
-        if (!line.size)
-            return usageError(u"--size: '%1' is not WIDTHxHEIGHT, as in 1440x900"_s.arg(parser.value(u"size"_s)));
-        if (line.screenshot.isEmpty())
-            return usageError(u"--size goes with --screenshot"_s);
-    }
-    if (parser.isSet(u"log-level"_s)) {
-        const std::optional<LogLevel> level = logLevelOf(parser.value(u"log-level"_s));
-        if (!level)
-            return usageError(u"--log-level: debug, info, warning or critical"_s);
-        line.logLevel = *level;
-    }
+    if (const QString problem = readValues(parser, line); !problem.isEmpty())
+        return usageError(problem);
     return line;
 }
 

@@ -49,6 +49,14 @@ std::optional<QUrl> urlFromEnvironment(QStringList &missing)
     return url;
 }
 
+/// What is missing of an account that was begun with an e-mail address or an API token, or not begun at all.
+QString missingCredential(bool hasApiToken, bool hasEmail)
+{
+    if (hasApiToken == hasEmail)
+        return u"ZENDESK_OAUTH_TOKEN"_s;
+    return hasApiToken ? u"ZENDESK_EMAIL"_s : u"ZENDESK_API_TOKEN"_s;
+}
+
 } // namespace
 
 EnvironmentAccount takeAccountFromEnvironment(const std::optional<QUrl> &baseUrl)
@@ -56,27 +64,21 @@ EnvironmentAccount takeAccountFromEnvironment(const std::optional<QUrl> &baseUrl
     const Secret oauthToken = takeSecret("ZENDESK_OAUTH_TOKEN");
     const Secret apiToken = takeSecret("ZENDESK_API_TOKEN");
     const QString email = qEnvironmentVariable("ZENDESK_EMAIL").trimmed();
-    const bool begun = !oauthToken.isEmpty() || !apiToken.isEmpty() || !email.isEmpty()
-        || qEnvironmentVariableIsSet("ZENDESK_SUBDOMAIN");
+    const bool hasAny = !oauthToken.isEmpty() || !apiToken.isEmpty() || !email.isEmpty();
+    if (!hasAny && !baseUrl && !qEnvironmentVariableIsSet("ZENDESK_SUBDOMAIN"))
+        return {};
 
     EnvironmentAccount result;
     const std::optional<QUrl> url = baseUrl ? baseUrl : urlFromEnvironment(result.missing);
-
     Credentials credentials;
-    if (!oauthToken.isEmpty()) {
+    if (!oauthToken.isEmpty())
         credentials = AccessToken{.token = oauthToken};
-    } else if (!apiToken.isEmpty() && !email.isEmpty()) {
+    else if (!apiToken.isEmpty() && !email.isEmpty())
         credentials = ApiToken{.email = email, .token = apiToken};
-    } else if (!baseUrl || !apiToken.isEmpty() || !email.isEmpty()) {
-        if (apiToken.isEmpty() && email.isEmpty())
-            result.missing.append(u"ZENDESK_OAUTH_TOKEN"_s);
-        else
-            result.missing.append(apiToken.isEmpty() ? u"ZENDESK_API_TOKEN"_s : u"ZENDESK_EMAIL"_s);
-    }
+    else if (hasAny || !baseUrl)
+        result.missing.append(missingCredential(!apiToken.isEmpty(), !email.isEmpty()));
 
-    if (!begun && !baseUrl)
-        result.missing.clear();
-    else if (result.missing.isEmpty())
+    if (result.missing.isEmpty())
         result.account = Account{.name = isLoopback(*url) ? url->authority() : url->host(),
                                  .baseUrl = *url,
                                  // nothing tells a sandbox account by its name: take the careful side
