@@ -59,9 +59,9 @@ char16_t NameOrder::baseOf(char16_t unit) const
 
 void NameOrder::prepare()
 {
-    for (char16_t unit = 0; unit < m_hasAscii.size(); ++unit) {
+    for (std::size_t unit = 0; unit < m_hasAscii.size(); ++unit) {
         if (m_hasAscii[unit])
-            m_ranks.try_emplace(unit, 0);
+            m_ranks.try_emplace(static_cast<char16_t>(unit), 0);
     }
     std::unordered_map<char16_t, char16_t> bases;
     std::vector<char16_t> units;

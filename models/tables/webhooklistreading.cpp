@@ -161,13 +161,10 @@ void WebhookList::Private::turnPage(const std::optional<Cursor> &next)
 
 void WebhookList::Private::turnRefreshedPage(WebhookOrder::Step step)
 {
-    if (step == WebhookOrder::Step::End)
+    const bool reachesAsFar = !listsAll && refreshed->slots().size() >= orderOf(taskOrder).slots().size();
+    if (step == WebhookOrder::Step::End || reachesAsFar)
         finishRefresh();
-    else if (listsAll)
-        return;
-    else if (refreshed->slots().size() >= orderOf(taskOrder).slots().size())
-        finishRefresh();
-    else
+    else if (!listsAll)
         request(Task::Refresh, taskOrder);
 }
 

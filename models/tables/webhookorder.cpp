@@ -54,7 +54,7 @@ WebhookOrder::Step WebhookOrder::turnPage(const std::optional<Cursor> &next, con
     m_isBegun = true;
     m_readAt = readAt;
     if (!next) {
-        const auto isUnread = [this](Slot slot) { return m_unread.count(slot) > 0; };
+        const auto isUnread = [this](Slot slot) { return m_unread.contains(slot); };
         for (const Slot slot : m_unread)
             m_isMember[slot] = false;
         m_slots.erase(std::remove_if(m_slots.begin(), m_slots.end(), isUnread), m_slots.end());

@@ -126,7 +126,7 @@ WebhookStore::Row WebhookStore::packed(const Webhook &webhook)
         row.sizes[i] = static_cast<std::uint32_t>(parts[i].size());
         size += row.sizes[i];
     }
-    row.block = std::make_unique_for_overwrite<char[]>(size);
+    row.block = std::make_unique_for_overwrite<char[]>(size); // NOLINT(modernize-avoid-c-arrays)
     char *to = row.block.get();
     for (const QByteArray &bytes : parts)
         to = std::copy(bytes.cbegin(), bytes.cend(), to);

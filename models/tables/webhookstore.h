@@ -98,7 +98,7 @@ private:
     /// The block holds id, name, endpoint, name for authentication, and the search text, which starts with the
     /// folded name.
     struct Row {
-        std::unique_ptr<char[]> block{};
+        std::unique_ptr<char[]> block{}; // NOLINT(modernize-avoid-c-arrays): sized at run time
         std::int64_t createdAt = noTime;
         std::int64_t updatedAt = noTime;
         std::uint32_t traits = 0;

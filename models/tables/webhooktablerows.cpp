@@ -86,9 +86,10 @@ void WebhookTableModel::removeMissing(const Slots &target)
         gone = {{static_cast<int>(firstGone - gathered.begin()), rowCount() - 1}};
         layOut(std::move(gathered));
     }
-    for (auto range = gone.crbegin(); range != gone.crend(); ++range) {
-        beginRemoveRows({}, range->first, range->last);
-        m_rows.erase(m_rows.begin() + range->first, m_rows.begin() + range->last + 1);
+    std::reverse(gone.begin(), gone.end());
+    for (const Range &range : gone) {
+        beginRemoveRows({}, range.first, range.last);
+        m_rows.erase(m_rows.begin() + range.first, m_rows.begin() + range.last + 1);
         m_rowBySlot.clear();
         endRemoveRows();
     }
