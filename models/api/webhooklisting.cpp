@@ -24,6 +24,12 @@ WebhookListing::WebhookListing(ApiClient &client, WebhookQuery query, CallOption
     ask();
 }
 
+WebhookListing::~WebhookListing()
+{
+    if (m_call)
+        m_call->cancel();
+}
+
 void WebhookListing::cancel()
 {
     end();

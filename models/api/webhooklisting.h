@@ -24,6 +24,8 @@ public:
     WebhookListing(ApiClient &client, WebhookQuery query, CallOptions options, QObject *context,
                    WebhookService::Handler<Page<Webhook>> handler, QObject *parent);
 
+    ~WebhookListing() override;
+
     void cancel();
 
 private:

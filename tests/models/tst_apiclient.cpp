@@ -37,8 +37,6 @@ QUrl refusingUrl()
 
 } // namespace
 
-Q_DECLARE_METATYPE(FakeHttpServer::Reply)
-
 class ApiClientTest final : public QObject
 {
     Q_OBJECT
@@ -392,9 +390,9 @@ private Q_SLOTS:
         QList<QByteArray> pieces{"HTTP/1.1 200 OK\r\nContent-Length: 11\r\n\r\n"};
         for (const char byte : okBody)
             pieces.append(QByteArray(1, byte));
-        server.add({.pieces = pieces, .delay = 10ms});
+        server.add({.pieces = pieces, .delay = 50ms});
         ApiClientSettings settings;
-        settings.limits.inactivity = 110ms;
+        settings.limits.inactivity = 450ms;
         ApiClient client(testAccount(server.url()), settings);
         const CallProbe call(client.send(get(), withoutRepeats()));
         QTRY_COMPARE(call.finished, 1);

@@ -31,8 +31,6 @@ FakeHttpServer::Reply tooMany(const QByteArray &retryAfter)
 
 } // namespace
 
-Q_DECLARE_METATYPE(FakeHttpServer::Reply)
-
 class ApiRepeatsTest final : public QObject
 {
     Q_OBJECT

@@ -75,3 +75,5 @@ private:
     int m_connections = 0;
     int m_openConnections = 0;
 };
+
+Q_DECLARE_METATYPE(FakeHttpServer::Reply)
