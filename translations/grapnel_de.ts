@@ -1489,8 +1489,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2504,8 +2504,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>and %n more</source>
         <extracomment>Last line of a list that is too long for a tool tip</extracomment>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
         </translation>
     </message>
     <message>
