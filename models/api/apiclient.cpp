@@ -19,7 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 
 ApiClient::ApiClient(const Account &account, ApiClientSettings settings, const Clock &clock, QObject *parent)
     : QObject(parent), m_baseUrl(account.baseUrl), m_authorization(authorizationOf(account.credentials)),
-      m_settings(std::move(settings)), m_clock(clock), m_gate(m_settings.budgetReserve)
+      m_settings(std::move(settings)), m_clock(clock), m_gate(m_settings.budgetReserve),
+      m_queue(m_settings.placesInFlight, m_settings.placesForInteractive)
 {
     if (!m_settings.random)
         m_settings.random = [] { return QRandomGenerator::system()->generateDouble(); };
@@ -112,11 +113,11 @@ std::optional<ApiError> ApiClient::refusalOf(const ApiRequest &request) const
 void ApiClient::enqueue(ApiCall &call)
 {
     // what somebody asks for after a refusal is a try of theirs, but one at a time
-    if (m_rejection && (call.priority() != Priority::Interactive || !m_inFlight.empty())) {
+    if (m_rejection && (call.priority() != Priority::Interactive || inFlight() > 0)) {
         failAsRejected(call);
         return;
     }
-    m_queues[static_cast<size_t>(call.priority())].push_back(&call);
+    m_queue.append(call);
     pump();
 }
 
@@ -128,7 +129,7 @@ void ApiClient::enqueueAgain(ApiCall &call)
 
 void ApiClient::withdraw(ApiCall &call)
 {
-    if (std::erase(m_inFlight, &call) > 0) {
+    if (m_queue.remove(call)) {
         HttpOutcome outcome;
         outcome.answer.elapsed = call.m_attempt->elapsed();
         ApiError error;
@@ -136,7 +137,6 @@ void ApiClient::withdraw(ApiCall &call)
         logAttempt(call, outcome, error);
     }
     std::erase(m_repeating, &call);
-    std::erase(m_queues[static_cast<size_t>(call.priority())], &call);
     // not from here: the caller may be about to cancel those that would start now
     m_gateTimer.start(0);
 }
@@ -160,7 +160,7 @@ void ApiClient::logAttempt(const ApiCall &call, const HttpOutcome &outcome, cons
 void ApiClient::noteEnd(ApiCall &call, const HttpOutcome &outcome, const std::optional<ApiError> &error,
                         std::optional<std::chrono::milliseconds> repeatAfter)
 {
-    std::erase(m_inFlight, &call);
+    m_queue.remove(call);
     logAttempt(call, outcome, error);
     noteRate(call, outcome, error, repeatAfter);
     if (!error) {
@@ -172,7 +172,7 @@ void ApiClient::noteEnd(ApiCall &call, const HttpOutcome &outcome, const std::op
     if (repeatAfter) {
         if (m_gate.isHeld(m_clock.now())) {
             // the gate is what it waits for, and it keeps its place
-            m_queues[static_cast<size_t>(call.priority())].push_front(&call);
+            m_queue.prepend(call);
         } else {
             m_repeating.push_back(&call);
             call.repeatAfter(*repeatAfter);
@@ -201,9 +201,8 @@ void ApiClient::noteRejection(const ApiError &error)
     m_rejection = error;
     if (!std::exchange(m_isRejectionTold, true))
         m_untoldRejection = error;
-    for (std::deque<ApiCall *> &queue : m_queues)
-        for (ApiCall *call : std::exchange(queue, {}))
-            failAsRejected(*call);
+    for (ApiCall *call : m_queue.takeWaiting())
+        failAsRejected(*call);
 }
 
 void ApiClient::failAsRejected(ApiCall &call)
@@ -216,13 +215,8 @@ void ApiClient::failAsRejected(ApiCall &call)
 void ApiClient::pump()
 {
     const QDateTime now = m_clock.now();
-    for (std::deque<ApiCall *> &queue : m_queues) {
-        while (!queue.empty() && hasPlaceFor(queue.front()->priority()) && mayStart(*queue.front(), now)) {
-            ApiCall *call = queue.front();
-            queue.pop_front();
-            begin(*call);
-        }
-    }
+    while (ApiCall *call = m_queue.startNext([this, &now](const ApiCall &next) { return mayStart(next, now); }))
+        begin(*call);
     m_gateTimer.stop();
     if (const std::optional<QDateTime> opens = m_gate.opensAt(now); opens && waiting())
         m_gateTimer.start(std::chrono::milliseconds(std::max<qint64>(now.msecsTo(*opens), 1)));
@@ -240,32 +234,18 @@ void ApiClient::begin(ApiCall &call)
     head.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     head.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     head.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    m_inFlight.push_back(&call);
     call.start(new HttpAttempt(m_network, head, call.request(), m_settings.limits, &call));
-}
-
-bool ApiClient::hasPlaceFor(Priority priority) const
-{
-    const int inFlight = static_cast<int>(m_inFlight.size());
-    if (priority == Priority::Interactive)
-        return inFlight < m_settings.placesInFlight;
-    const auto others = std::count_if(m_inFlight.begin(), m_inFlight.end(),
-                                      [](const ApiCall *call) { return call->priority() != Priority::Interactive; });
-    return inFlight < m_settings.placesInFlight && others < m_settings.placesInFlight - m_settings.placesForInteractive;
 }
 
 bool ApiClient::mayStart(const ApiCall &call, const QDateTime &now) const
 {
-    return m_gate.mayStart(call.priority(), call.request().bucket, static_cast<int>(m_inFlight.size()), now);
+    return m_gate.mayStart(call.priority(), call.request().bucket, inFlight(), now);
 }
 
 std::optional<ApiClient::Waiting> ApiClient::waiting() const
 {
     const QDateTime now = m_clock.now();
-    int calls = 0;
-    for (const std::deque<ApiCall *> &queue : m_queues)
-        calls += static_cast<int>(std::count_if(queue.begin(), queue.end(),
-                                                [this, &now](const ApiCall *call) { return !mayStart(*call, now); }));
+    const int calls = m_queue.countWaiting([this, &now](const ApiCall &call) { return !mayStart(call, now); });
     const std::optional<QDateTime> opens = m_gate.opensAt(now);
     if (!opens || (calls == 0 && !m_gate.isHeld(now)))
         return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "account.h"
 #include "apirequest.h"
+#include "callqueue.h"
 #include "clock.h"
 #include "httpattempt.h"
 #include "rategate.h"
@@ -13,8 +14,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <array>
-#include <deque>
 #include <functional>
 #include <vector>
 
@@ -69,7 +68,7 @@ public:
     [[nodiscard]] const RequestLog &log() const { return m_log; }
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
     /// Requests on the wire.
-    [[nodiscard]] int inFlight() const { return static_cast<int>(m_inFlight.size()); }
+    [[nodiscard]] int inFlight() const { return m_queue.inFlight(); }
 
 Q_SIGNALS:
     // as in WebhookService
@@ -99,7 +98,6 @@ private:
     void logAttempt(const ApiCall &call, const HttpOutcome &outcome, const std::optional<ApiError> &error);
     void pump();
     void begin(ApiCall &call);
-    [[nodiscard]] bool hasPlaceFor(Priority priority) const;
     [[nodiscard]] bool mayStart(const ApiCall &call, const QDateTime &now) const;
     [[nodiscard]] std::optional<Waiting> waiting() const;
     void announce();
@@ -111,9 +109,8 @@ private:
     QNetworkAccessManager m_network;
     RequestLog m_log;
     RateGate m_gate;
-    /// One for each Priority.
-    std::array<std::deque<ApiCall *>, 3> m_queues;
-    std::vector<ApiCall *> m_inFlight;
+    CallQueue m_queue;
+    /// They wait for their own time.
     std::vector<ApiCall *> m_repeating;
     /// Engaged while the server refuses the credentials: then only one interactive call at a time is sent.
     std::optional<ApiError> m_rejection;

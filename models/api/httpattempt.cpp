@@ -26,14 +26,13 @@ HttpAttempt::HttpAttempt(QNetworkAccessManager &network, QNetworkRequest head, c
     head.setDecompressedSafetyCheckThreshold(limits.answerBytes);
     if (!request.body.isEmpty())
         head.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    const bool hasBody = request.verb != HttpVerb::Get && request.verb != HttpVerb::Delete;
-    if (hasBody) {
-        // not post(), which adds a content type of its own where there is none
+    if (request.verb == HttpVerb::Get) {
+        m_reply = network.get(head);
+    } else {
+        // not post(), which adds a content type of its own where there is none; DELETE has an empty body here
         m_body = new SecretDevice(request.body, nullptr);
         m_reply = network.sendCustomRequest(head, QByteArray(wordOf(request.verb).data()), m_body);
         m_body->setParent(m_reply);
-    } else {
-        m_reply = request.verb == HttpVerb::Delete ? network.deleteResource(head) : network.get(head);
     }
     m_sinceStart.start();
     followReply();

@@ -144,7 +144,7 @@ private Q_SLOTS:
     void aDeleteThatWasDoneBeforeItsAnswerGotLostIsDone()
     {
         Fixture f;
-        f.server.add(FakeHttpServer::raw("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"));
+        f.server.add(FakeHttpServer::closing());
         f.server.add(FakeHttpServer::empty(404));
         Outcome<Done> removed;
         const PendingCall call = f.service.remove(u"A"_s, {}, &f.context, removed.handler());
