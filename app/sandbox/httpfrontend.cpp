@@ -27,6 +27,12 @@ bool isControl(const std::string &target)
     return target.rfind("/sandbox/", 0) == 0;
 }
 
+bool swallowsAnswer(const std::optional<Fault> &fault)
+{
+    return fault && fault->kind != Fault::Kind::Answer && fault->kind != Fault::Kind::Html
+        && fault->kind != Fault::Kind::Garbage && fault->kind != Fault::Kind::Slow;
+}
+
 } // namespace
 
 HttpFrontend::HttpFrontend(const Options &options, FaultList &faults, RequestJournal &journal, StopSignal &stop,
@@ -107,18 +113,16 @@ void HttpFrontend::joinEnded()
 
 void HttpFrontend::serve(Connection &connection)
 {
-    {
-        HttpSocket socket(connection.descriptor);
-        while (serveOne(socket)) { }
-        // No shutdown from outside once the descriptor may belong to another.
-        const std::lock_guard lock(m_mutex);
-        connection.ended = true;
-    }
+    HttpSocket socket(connection.descriptor);
+    while (serveOne(socket)) { }
+    // No shutdown from outside once the descriptor may belong to another.
+    const std::lock_guard lock(m_mutex);
+    connection.ended = true;
 }
 
 bool HttpFrontend::serveOne(HttpSocket &socket)
 {
-    RequestHead head = parseHead(socket.readHead(keepAliveTime));
+    const RequestHead head = parseHead(socket.readHead(keepAliveTime));
     if (head.text.empty() || m_stop.stopped())
         return false;
     const bool control = isControl(head.target);
@@ -134,15 +138,15 @@ bool HttpFrontend::serveOne(HttpSocket &socket)
     const auto delay = fault && fault->kind != Fault::Kind::Slow ? fault->delay : std::chrono::milliseconds{0};
     if (!control && m_stop.waitFor(m_options.latency + delay))
         return false;
-    ParsedExchange exchange = m_parser->answer(socket, head, fault);
+    const ParsedExchange exchange = m_parser->answer(socket, head, fault);
     if (!control)
         m_journal.setBody(number, exchange.body);
     if (exchange.answer.empty() || m_stop.stopped())
         return false;
-    const bool whole = deliver(socket, fault, exchange.answer);
-    if (!control && whole)
+    // Before the answer goes out: who has it may ask for the journal at once.
+    if (!control && !swallowsAnswer(fault))
         m_journal.setStatus(number, exchange.status);
-    return whole && exchange.keepAlive;
+    return deliver(socket, fault, exchange.answer) && exchange.keepAlive;
 }
 
 bool HttpFrontend::deliver(HttpSocket &socket, const std::optional<Fault> &fault, const std::string &answer)
