@@ -27,7 +27,7 @@ public:
     void setBusy(bool busy);
 
     /// Longer names are cut here and shown whole elsewhere.
-    static constexpr int longestName = 160;
+    static constexpr int longestName = 120;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -3,49 +3,52 @@
 
 #include "theme.h"
 
+#include <QBoxLayout>
 #include <QEvent>
-#include <QFormLayout>
+#include <QLabel>
 
 #include <algorithm>
 
 namespace grapnel
 {
 
-PropertyGrid::PropertyGrid(QWidget *parent) : QWidget(parent), m_layout(new QFormLayout(this))
+PropertyGrid::PropertyGrid(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(12, 12, 12, 12);
-    m_layout->setHorizontalSpacing(16);
-    m_layout->setVerticalSpacing(8);
-    m_layout->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_layout->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_layout->setSpacing(8);
+    m_layout->addStretch(1);
 }
 
 void PropertyGrid::addRow(const QString &label, QWidget *value)
 {
-    auto *shown = new QLabel(label, this);
-    shown->setTextFormat(Qt::PlainText);
-    // the layout gives a label more height than it asks for
-    shown->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_labels.append(shown);
-    m_layout->addRow(shown, value);
+    Row row{.whole = new QWidget(this), .label = new QLabel(label), .value = value};
+    row.label->setTextFormat(Qt::PlainText);
+    row.layout = new QBoxLayout(QBoxLayout::LeftToRight, row.whole);
+    row.layout->setContentsMargins(0, 0, 0, 0);
+    row.layout->addWidget(row.label, 0, Qt::AlignTop);
+    row.layout->addWidget(value, 1);
+    m_layout->insertWidget(m_layout->count() - 1, row.whole);
+    m_rows.append(row);
     applyColors();
     arrange();
 }
 
 void PropertyGrid::addWideRow(QWidget *widget)
 {
-    m_layout->addRow(widget);
+    m_layout->insertWidget(m_layout->count() - 1, widget);
+    m_rows.append(Row{.whole = widget, .value = widget});
 }
 
 void PropertyGrid::addGap()
 {
-    m_layout->addItem(new QSpacerItem(0, 4, QSizePolicy::Minimum, QSizePolicy::Fixed));
+    m_layout->insertSpacing(m_layout->count() - 1, 4);
 }
 
 void PropertyGrid::setRowVisible(QWidget *value, bool isVisible)
 {
-    m_layout->setRowVisible(value, isVisible);
+    const auto row = std::ranges::find(m_rows, value, &Row::value);
+    if (row != m_rows.end())
+        row->whole->setVisible(isVisible);
 }
 
 void PropertyGrid::changeEvent(QEvent *event)
@@ -67,26 +70,26 @@ void PropertyGrid::applyColors()
 {
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme::color(theme::Accent::Muted, palette()));
-    for (QLabel *label : std::as_const(m_labels))
-        label->setPalette(muted);
+    for (const Row &row : std::as_const(m_rows))
+        if (row.label)
+            row.label->setPalette(muted);
 }
 
 void PropertyGrid::arrange()
 {
     int widest = 0;
-    for (const QLabel *label : std::as_const(m_labels))
-        widest = std::max(widest, label->sizeHint().width());
+    for (const Row &row : std::as_const(m_rows))
+        if (row.label)
+            widest = std::max(widest, row.label->sizeHint().width());
     const int readable = fontMetrics().averageCharWidth() * 24;
     const bool isNarrow = width() < widest + readable + 40;
-    const auto policy = isNarrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows;
-    if (policy == m_layout->rowWrapPolicy())
-        return;
-    m_layout->setRowWrapPolicy(policy);
-    // the label belongs to the value under it, not to the one above
-    m_layout->setVerticalSpacing(isNarrow ? 2 : 8);
-    const int above = isNarrow ? 8 : 0;
-    for (QLabel *label : std::as_const(m_labels))
-        label->setContentsMargins(0, above, 0, 0);
+    for (const Row &row : std::as_const(m_rows)) {
+        if (!row.label)
+            continue;
+        row.layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        row.layout->setSpacing(isNarrow ? 2 : 16);
+        row.label->setMinimumWidth(isNarrow ? 0 : widest);
+    }
 }
 
 } // namespace grapnel

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
 #include <QList>
 #include <QWidget>
 
-class QFormLayout;
+class QBoxLayout;
+class QLabel;
+class QVBoxLayout;
 
 namespace grapnel
 {
 
 /// Labels and values in two columns, labels muted and aligned at the leading edge; in a narrow place the value stands
-/// under its label.
+/// under its label. Not a QFormLayout, which gives fields the height for another width when it wraps rows.
 class PropertyGrid final : public QWidget
 {
     Q_OBJECT
@@ -32,11 +33,17 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Row {
+        QWidget *whole = nullptr;
+        QBoxLayout *layout = nullptr;
+        QLabel *label = nullptr;
+        QWidget *value = nullptr;
+    };
     void applyColors();
     void arrange();
 
-    QFormLayout *m_layout = nullptr;
-    QList<QLabel *> m_labels;
+    QVBoxLayout *m_layout = nullptr;
+    QList<Row> m_rows;
 };
 
 } // namespace grapnel

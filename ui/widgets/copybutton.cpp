@@ -17,6 +17,9 @@ CopyButton::CopyButton(const QString &label, bool showLabel, QWidget *parent) : 
     setIconSize({16, 16});
     setFocusPolicy(Qt::StrongFocus);
     setToolButtonStyle(showLabel ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    // beside a line of text, and no higher than that line needs
+    if (!showLabel)
+        setFixedSize(20, 20);
     m_timer.setSingleShot(true);
     m_timer.setInterval(1500);
     connect(&m_timer, &QTimer::timeout, this, [this] { showState(false); });
