@@ -28,7 +28,6 @@ void describe()
 {
     QApplication::setApplicationName(u"grapnel"_s);
     QApplication::setOrganizationName(u"Grapnel"_s);
-    QApplication::setApplicationDisplayName(u"Grapnel"_s);
     QApplication::setApplicationVersion(QLatin1StringView(version));
     QApplication::setDesktopFileName(u"org.grapnel.Grapnel"_s);
 }
