@@ -5,6 +5,7 @@
 #include "webhookpage.h"
 #include "webhookview.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QMainWindow>
 
@@ -22,7 +23,8 @@ constexpr int detailsWidth = 340;
 
 LayoutKeeper::LayoutKeeper(LayoutStore &store, QMainWindow *window, WebhookPage *page, DetailsDock *dock,
                            QObject *parent)
-    : QObject(parent), m_store(store), m_window(window), m_page(page), m_dock(dock), m_saved(store.load())
+    : QObject(parent), m_store(store), m_window(window), m_page(page), m_dock(dock), m_saved(store.load()),
+      m_isDetailsChosen(m_saved.detailsShown.has_value())
 {
     restore();
     m_pause.setSingleShot(true);
@@ -35,7 +37,10 @@ LayoutKeeper::LayoutKeeper(LayoutStore &store, QMainWindow *window, WebhookPage 
         if (state.filter != m_saved.filter || state.sort != m_saved.sort)
             saveSoon();
     });
-    connect(dock, &QDockWidget::visibilityChanged, this, saveSoon);
+    connect(dock->toggleViewAction(), &QAction::triggered, this, [this, saveSoon] {
+        m_isDetailsChosen = true;
+        saveSoon();
+    });
     window->installEventFilter(this);
     dock->installEventFilter(this);
 }
@@ -54,6 +59,9 @@ bool LayoutKeeper::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
         m_pause.start();
+    // only now is it known how large the window is
+    if (watched == m_window && event->type() == QEvent::Show && !m_isDetailsChosen)
+        showDetailsIfRoomy();
     return QObject::eventFilter(watched, event);
 }
 
@@ -64,7 +72,15 @@ void LayoutKeeper::restore()
     m_page->view()->columns()->restore(m_saved.columns);
     if (m_saved.state.isEmpty() || !m_window->restoreState(m_saved.state))
         m_window->resizeDocks({m_dock}, {detailsWidth}, Qt::Horizontal);
-    m_dock->setVisible(m_saved.detailsShown.value_or(m_window->width() >= roomForDetails));
+    if (m_isDetailsChosen)
+        m_dock->setVisible(*m_saved.detailsShown);
+    else
+        showDetailsIfRoomy();
+}
+
+void LayoutKeeper::showDetailsIfRoomy()
+{
+    m_dock->setVisible(m_window->width() >= roomForDetails);
 }
 
 WindowLayout LayoutKeeper::layout() const
@@ -75,7 +91,7 @@ WindowLayout LayoutKeeper::layout() const
             .columns = m_page->view()->columns()->places(),
             .filter = state.filter,
             .sort = state.sort,
-            .detailsShown = !m_dock->isHidden()};
+            .detailsShown = m_isDetailsChosen ? std::optional(!m_dock->isHidden()) : std::nullopt};
 }
 
 } // namespace grapnel

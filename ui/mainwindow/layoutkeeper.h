@@ -32,6 +32,7 @@ public:
 
 private:
     void restore();
+    void showDetailsIfRoomy();
     [[nodiscard]] WindowLayout layout() const;
 
     LayoutStore &m_store;
@@ -39,6 +40,8 @@ private:
     WebhookPage *m_page;
     DetailsDock *m_dock;
     WindowLayout m_saved;
+    /// The user has opened or closed the details pane, now or in an earlier run.
+    bool m_isDetailsChosen = false;
     QTimer m_pause;
 };
 

@@ -193,7 +193,7 @@ QList<ColumnPlace> ColumnLayout::defaults() const
 
 int ColumnLayout::defaultWidth(Column column) const
 {
-    const int text = usualLength(column) * m_header->fontMetrics().averageCharWidth();
+    const int text = usualLength(column) * m_header->fontMetrics().averageCharWidth() + 8;
     return std::max(text, m_header->sectionSizeHint(sectionOf(column)));
 }
 

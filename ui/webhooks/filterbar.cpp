@@ -3,7 +3,6 @@
 
 #include "chip.h"
 #include "icons.h"
-#include "safetext.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -11,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -99,7 +99,7 @@ void FilterBar::showState(const WebhookList::State &state)
 
 QString FilterBar::chipText(const QString &search, WebhookList::Scope scope) const
 {
-    const QString quoted = safetext::quoted(search);
+    const QString quoted = QLocale().quoteString(search);
     if (scope == WebhookList::Scope::LocalAllColumns) {
         //: A filter in force; %1 is what was searched for, in quotation marks
         return tr("Any column: %1").arg(quoted);
@@ -112,6 +112,7 @@ void FilterBar::addChip(const QString &text, void (FilterBar::*remove)())
 {
     auto *chip = new Chip(text, this);
     m_chips->addWidget(chip);
+    chip->show();
     QWidget *before = m_search;
     if (m_chips->count() > 1)
         before = m_chips->itemAt(m_chips->count() - 2)->widget();

@@ -61,7 +61,7 @@ void ListBanner::presentError(const ListTrouble::State &trouble, const QDateTime
         const QString age = tr("The rows are from %1.")
                                 .arg(isToday ? QLocale().toString(local.time(), QLocale::ShortFormat)
                                              : QLocale().toString(local, QLocale::ShortFormat));
-        content.text += u' ' + age;
+        content.text = age + u' ' + words.hint;
     }
     if (trouble.isTrying)
         content.text += u' ' + tr("Trying again…");

@@ -121,8 +121,8 @@ void ListPlaceholder::presentFailure()
         text += u'\n' + tr("Next try in %n s.", nullptr, static_cast<int>(seconds));
         m_seconds.start();
     }
-    const bool isOffline = trouble.kind == ListTrouble::Kind::NoServer || trouble.kind == ListTrouble::Kind::Tls;
-    m_message->present({.icon = isOffline ? u"disconnected"_s : QString(),
+    const bool isRefused = trouble.kind == ListTrouble::Kind::SignIn || trouble.kind == ListTrouble::Kind::Forbidden;
+    m_message->present({.icon = isRefused ? u"lock"_s : u"disconnected"_s,
                         .title = words.title,
                         .text = text,
                         .actions = {trouble.isTrying ? m_actions->cancel : m_actions->retry},

@@ -9,7 +9,7 @@ namespace grapnel
 using Phase = WebhookList::Phase;
 
 ListTrouble::ListTrouble(WebhookService *service, WebhookList *list, const Clock &clock, QObject *parent)
-    : QObject(parent), m_list(list), m_service(service), m_clock(clock), m_retry(clock)
+    : QObject(parent), m_list(list), m_service(service), m_clock(clock), m_retry(clock, this)
 {
     connect(list, &WebhookList::stateChanged, this, &ListTrouble::follow);
     connect(&m_retry, &RetryTimer::elapsed, this, &ListTrouble::retry);

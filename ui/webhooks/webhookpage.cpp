@@ -67,7 +67,10 @@ void WebhookPage::connectActions()
 {
     connect(m_actions->refresh, &QAction::triggered, m_list, &WebhookList::refresh);
     connect(m_actions->loadAll, &QAction::triggered, m_list, &WebhookList::loadAll);
-    connect(m_actions->cancel, &QAction::triggered, m_list, &WebhookList::cancel);
+    connect(m_actions->cancel, &QAction::triggered, this, [this] {
+        m_list->cancel();
+        m_isHeld = true;
+    });
     connect(m_actions->retry, &QAction::triggered, m_trouble, &ListTrouble::retry);
     connect(m_actions->search, &QAction::triggered, m_filterBar, &FilterBar::focusSearch);
     connect(m_actions->clearFilters, &QAction::triggered, m_filterBar, &FilterBar::clear);
@@ -82,7 +85,11 @@ void WebhookPage::connectActions()
 
 void WebhookPage::connectView()
 {
-    connect(m_view, &WebhookView::nearEnd, m_list, &WebhookList::fetchMore);
+    connect(m_view, &WebhookView::nearEnd, this, &WebhookPage::fetchIfNear);
+    connect(m_view, &WebhookView::moved, this, [this] {
+        m_isHeld = false;
+        fetchIfNear();
+    });
     connect(m_view, &WebhookView::selectionCountChanged, this, [this] {
         m_actions->update(m_list->state(), m_view->selectedCount());
         Q_EMIT selectionChanged();
@@ -133,9 +140,19 @@ void WebhookPage::showState()
     const WebhookList::State &state = m_list->state();
     m_actions->update(state, m_view->selectedCount());
     m_filterBar->showState(state);
+    if (state.phase != WebhookList::Phase::Idle)
+        m_isHeld = false;
+    else
+        fetchIfNear();
     // a click moves the indicator by itself; the order in force is what it must show
     m_view->horizontalHeader()->setSortIndicator(state.sort.column ? static_cast<int>(*state.sort.column) : -1,
                                                  state.sort.order);
+}
+
+void WebhookPage::fetchIfNear()
+{
+    if (!m_isHeld && m_view->isNearEnd())
+        m_list->fetchMore();
 }
 
 void WebhookPage::showMenu(const QPoint &position)

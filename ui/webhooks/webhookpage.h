@@ -50,6 +50,7 @@ private:
     void connectActions();
     void connectView();
     void showState();
+    void fetchIfNear();
     void showMenu(const QPoint &position);
     void copyRows(bool withHeaders);
     void copyColumn(WebhookTableModel::Column column);
@@ -60,6 +61,8 @@ private:
     WebhookView *m_view;
     FilterBar *m_filterBar;
     QList<QAction *> m_menuActions;
+    /// Loading was cancelled: no page is read ahead until the user goes on.
+    bool m_isHeld = false;
     /// Relative dates grow old.
     QTimer m_minute;
 };

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QPainter>
+#include <QProxyStyle>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -15,6 +16,19 @@ namespace
 {
 /// A page of the API: the next one is asked for while this one is read.
 constexpr int rowsAhead = 100;
+
+/// The application's style with more room beside the texts of cells and headers.
+class RoomyStyle final : public QProxyStyle
+{
+public:
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+        if (metric == PM_FocusFrameHMargin)
+            return std::max(usual, 5);
+        return metric == PM_HeaderMargin ? std::max(usual, 6) : usual;
+    }
+};
 } // namespace
 
 WebhookView::WebhookView(WebhookTableModel *model, QWidget *parent) : QTableView(parent), m_model(model)
@@ -36,12 +50,17 @@ WebhookView::WebhookView(WebhookTableModel *model, QWidget *parent) : QTableView
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    auto *roomy = new RoomyStyle;
+    roomy->setParent(this);
+    setStyle(roomy);
+    horizontalHeader()->setStyle(roomy);
     setUpRows();
 
     m_endCheck.setSingleShot(true);
     m_endCheck.setInterval(0);
     connect(&m_endCheck, &QTimer::timeout, this, &WebhookView::checkEnd);
     connect(this, &QAbstractItemView::doubleClicked, this, &WebhookView::rowOpened);
+    connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this, &WebhookView::moved);
 }
 
 void WebhookView::setUpRows()
@@ -50,6 +69,7 @@ void WebhookView::setUpRows()
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(0);
     verticalHeader()->setDefaultSectionSize((fontMetrics().height() + 12) / 4 * 4);
+    horizontalHeader()->setFixedHeight(verticalHeader()->defaultSectionSize());
 
     connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, &WebhookView::setAnchor);
     connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &WebhookView::setAnchor);
@@ -96,6 +116,12 @@ bool WebhookView::isAtEnd() const
 {
     const int last = m_model->rowCount() - 1;
     return last < 0 || rowViewportPosition(last) < viewport()->height();
+}
+
+bool WebhookView::isNearEnd() const
+{
+    const int lowest = rowAt(viewport()->height() - 1);
+    return lowest < 0 || m_model->rowCount() - 1 - lowest < rowsAhead;
 }
 
 void WebhookView::keepPlace()
@@ -191,12 +217,15 @@ void WebhookView::currentChanged(const QModelIndex &current, const QModelIndex &
 
 void WebhookView::keyPressEvent(QKeyEvent *event)
 {
+    const QPersistentModelIndex before = currentIndex();
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool isPlain = (event->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier)) == Qt::NoModifier;
     if (isEnter && isPlain && currentIndex().isValid())
         Q_EMIT rowOpened();
     else
         QTableView::keyPressEvent(event);
+    if (currentIndex() != before)
+        Q_EMIT moved();
 }
 
 QModelIndex WebhookView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
@@ -272,9 +301,7 @@ void WebhookView::scrollToAnchor()
 
 void WebhookView::checkEnd()
 {
-    const int last = m_model->rowCount() - 1;
-    const int lowest = rowAt(viewport()->height() - 1);
-    if (lowest < 0 || last - lowest < rowsAhead)
+    if (isNearEnd())
         Q_EMIT nearEnd();
     if (const bool isAtEnd = this->isAtEnd(); isAtEnd != m_isAtEnd) {
         m_isAtEnd = isAtEnd;

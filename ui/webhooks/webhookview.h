@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QList<int> selectedRows() const;
     /// The last row shows.
     [[nodiscard]] bool isAtEnd() const;
+    /// Fewer than a page of rows remain below what shows.
+    [[nodiscard]] bool isNearEnd() const;
 
     /// The rows are about to be replaced by others; to be followed by restorePlace().
     void keepPlace();
@@ -42,9 +44,10 @@ public:
 
 Q_SIGNALS:
     void selectionCountChanged();
-    /// Fewer than a page of rows remain below what shows. Comes, once for a turn of the event loop, whenever rows,
-    /// place or size have changed.
+    /// isNearEnd(), told again, once for a turn of the event loop, whenever rows, place or size have changed.
     void nearEnd();
+    /// The user has scrolled or gone to another row.
+    void moved();
     /// The last row has come into sight, or has left it.
     void atEndChanged();
     /// Enter or a double click on a row.

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accountchip.h"
+#include "detailsdock.h"
+#include "detailspane.h"
+#include "fakewebhookservice.h"
+#include "layoutstore.h"
+#include "mainwindow.h"
+#include "statusbar.h"
+#include "webhookactions.h"
+#include "webhookpage.h"
+#include "webhookview.h"
+#include "welcomepage.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace grapnel;
+using namespace Qt::Literals::StringLiterals;
+using Column = WebhookTableModel::Column;
+
+namespace
+{
+
+class MemoryLayoutStore final : public LayoutStore
+{
+public:
+    [[nodiscard]] WindowLayout load() const override { return m_layout; }
+    void save(const WindowLayout &layout) override { m_layout = layout; }
+    void clear() override { m_layout = {}; }
+
+private:
+    WindowLayout m_layout;
+};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void titleNamesTheAccount();
+    void environmentIsAWord();
+    void menusAndToolBarShareActions();
+    void everyCommandHasWords();
+    void welcomeOffersSampleData();
+    void anAccountReplacesTheWelcomeAndAnotherAccount();
+    void detailsFollowTheSelection();
+    void openingARowTogglesTheDetails();
+    void narrowWindowsBeginWithoutDetails();
+    void layoutComesBack();
+    void detailsAreRememberedOnlyWhenChosen();
+    void aboutIsShownWithoutBlocking();
+    void survivesWithoutAService();
+
+private:
+    void open();
+    void answer(int count);
+    [[nodiscard]] QStringList menuTitles() const;
+    [[nodiscard]] QMenu *menu(const QString &title) const;
+
+    MemoryLayoutStore m_store;
+    std::unique_ptr<FakeWebhookService> m_service;
+    std::unique_ptr<WebhookList> m_list;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+    m_store.clear();
+    open();
+}
+
+void TestMainWindow::open()
+{
+    cleanup();
+    m_service = std::make_unique<FakeWebhookService>();
+    m_list = std::make_unique<WebhookList>(m_service.get());
+    const WindowLayout layout = m_store.load();
+    m_list->restore(layout.filter, layout.sort);
+    m_list->start();
+    m_window = std::make_unique<MainWindow>();
+    m_window->showAccount({.name = u"acme"_s, .environment = Environment::Production}, m_service.get(), m_list.get(),
+                          m_store);
+    m_window->show();
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_list.reset();
+    m_service.reset();
+}
+
+void TestMainWindow::answer(int count)
+{
+    QVERIFY(m_service->listCalls.back()->answer(samplePage(1, count)));
+    QTRY_COMPARE(m_window->webhookView()->model()->rowCount(), count);
+}
+
+QStringList TestMainWindow::menuTitles() const
+{
+    QStringList titles;
+    for (const QAction *action : m_window->menuBar()->actions())
+        titles.append(action->text().remove(u'&'));
+    return titles;
+}
+
+QMenu *TestMainWindow::menu(const QString &title) const
+{
+    for (const QAction *action : m_window->menuBar()->actions()) {
+        if (action->text().remove(u'&') == title)
+            return action->menu();
+    }
+    return nullptr;
+}
+
+void TestMainWindow::titleNamesTheAccount()
+{
+    QCOMPARE(m_window->windowTitle(), u"Grapnel – acme"_s);
+}
+
+void TestMainWindow::environmentIsAWord()
+{
+    QCOMPARE(AccountChip::environmentWord({.environment = Environment::Production}), u"PRODUCTION"_s);
+    QCOMPARE(AccountChip::environmentWord({.environment = Environment::Sandbox}), u"SANDBOX"_s);
+    QCOMPARE(AccountChip::environmentWord({.environment = Environment::Other, .isDemo = true}), u"DEMO"_s);
+    QVERIFY(AccountChip::environmentWord({}).isEmpty());
+    QCOMPARE(m_window->findChild<AccountChip *>()->accessibleName(), u"Account acme, PRODUCTION"_s);
+}
+
+void TestMainWindow::menusAndToolBarShareActions()
+{
+    const WebhookActions &actions = *m_window->findChild<WebhookPage *>()->actions();
+    QCOMPARE(menuTitles(), (QStringList{u"File"_s, u"Edit"_s, u"View"_s, u"Webhook"_s, u"Help"_s}));
+    QVERIFY(menu(u"View"_s)->actions().contains(actions.refresh));
+    QVERIFY(m_window->findChild<QToolBar *>()->actions().contains(actions.refresh));
+    QCOMPARE(actions.refresh->text(), u"Refresh"_s);
+    QCOMPARE(actions.loadAll->text(), u"Load all"_s);
+    QCOMPARE(menu(u"File"_s)->actions().constLast()->text(), u"Quit"_s);
+    QCOMPARE(menu(u"Help"_s)->actions().constLast()->text(), u"About Grapnel"_s);
+}
+
+void TestMainWindow::everyCommandHasWords()
+{
+    for (const QToolButton *button : m_window->findChildren<QToolButton *>()) {
+        // Qt's own button for what does not fit, and the line edit's, are named by Qt
+        if (button->objectName().startsWith("qt_"_L1) || qobject_cast<QLineEdit *>(button->parentWidget()))
+            continue;
+        QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
+                 button->parentWidget()->metaObject()->className());
+    }
+}
+
+void TestMainWindow::welcomeOffersSampleData()
+{
+    m_window->showWelcome({u"ZENDESK_OAUTH_TOKEN"_s});
+    QCOMPARE(m_window->windowTitle(), u"Grapnel"_s);
+    QCOMPARE(menuTitles(), (QStringList{u"File"_s, u"Help"_s}));
+    QVERIFY(!m_window->webhookView());
+    QVERIFY(!m_window->findChild<StatusBar *>() || !m_window->findChild<StatusBar *>()->isVisible());
+    const auto *welcome = m_window->findChild<WelcomePage *>();
+    const auto labels = welcome->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->text() == u"Still missing: ZENDESK_OAUTH_TOKEN"_s; }));
+    QSignalSpy demo(m_window.get(), &MainWindow::demoRequested);
+    welcome->findChild<QPushButton *>()->click();
+    QCOMPARE(demo.count(), 1);
+}
+
+void TestMainWindow::anAccountReplacesTheWelcomeAndAnotherAccount()
+{
+    answer(5);
+    m_window->showWelcome({});
+    FakeWebhookService service;
+    WebhookList list(&service);
+    MemoryLayoutStore store;
+    list.start();
+    m_window->showAccount({.name = u"other"_s}, &service, &list, store);
+    m_window->showAccount({.name = u"third"_s}, &service, &list, store);
+    QCOMPARE(m_window->windowTitle(), u"Grapnel – third"_s);
+    QCOMPARE(m_window->findChildren<WebhookPage *>().size(), 1);
+    QCOMPARE(m_window->findChildren<DetailsDock *>().size(), 1);
+    QCOMPARE(m_window->findChildren<QToolBar *>().size(), 1);
+    QCOMPARE(menuTitles().size(), 5);
+    m_window.reset();
+}
+
+void TestMainWindow::detailsFollowTheSelection()
+{
+    answer(5);
+    QTRY_COMPARE(m_service->showCalls.size(), 1U);
+    QCOMPARE(m_service->showCalls.back()->argument, sampleWebhook(1).id);
+    m_window->webhookView()->setCurrentIndex(m_list->model()->index(3, 1));
+    QTRY_COMPARE(m_service->showCalls.size(), 2U);
+    QCOMPARE(m_service->showCalls.back()->argument, sampleWebhook(4).id);
+}
+
+void TestMainWindow::openingARowTogglesTheDetails()
+{
+    answer(5);
+    const auto *dock = m_window->findChild<DetailsDock *>();
+    QVERIFY(dock->isVisible());
+    QTest::keyClick(m_window->webhookView(), Qt::Key_Return);
+    QVERIFY(!dock->isVisible());
+    dock->toggleViewAction()->trigger();
+    QVERIFY(dock->isVisible());
+    QCOMPARE(dock->toggleViewAction()->shortcut(), QKeySequence(Qt::Key_F4));
+}
+
+void TestMainWindow::narrowWindowsBeginWithoutDetails()
+{
+    MemoryLayoutStore store;
+    MainWindow window;
+    window.showAccount({}, m_service.get(), m_list.get(), store);
+    window.resize(1024, 640);
+    window.show();
+    QVERIFY(!window.findChild<DetailsDock *>()->isVisible());
+    QCOMPARE(window.width(), 1024);
+}
+
+void TestMainWindow::layoutComesBack()
+{
+    answer(5);
+    auto *view = m_window->findChild<WebhookView *>();
+    view->columns()->setShown(Column::Method, false);
+    view->columns()->setShown(Column::Id, true);
+    m_list->setSort({.column = Column::Name, .order = Qt::DescendingOrder});
+    m_window->findChild<QLineEdit *>()->setText(u"Webhook"_s);
+    m_window->resize(1300, 700);
+    m_window->close();
+
+    open();
+    QCOMPARE(m_window->size(), QSize(1300, 700));
+    view = m_window->findChild<WebhookView *>();
+    QVERIFY(!view->columns()->isShown(Column::Method));
+    QVERIFY(view->columns()->isShown(Column::Id));
+    QCOMPARE(m_list->state().filter.text, u"Webhook"_s);
+    QCOMPARE(m_window->findChild<QLineEdit *>()->text(), u"Webhook"_s);
+}
+
+void TestMainWindow::detailsAreRememberedOnlyWhenChosen()
+{
+    m_window->close();
+    QVERIFY(!m_store.load().detailsShown);
+    open();
+    m_window->findChild<DetailsDock *>()->toggleViewAction()->trigger();
+    m_window->close();
+    QCOMPARE(m_store.load().detailsShown, false);
+    open();
+    QVERIFY(!m_window->findChild<DetailsDock *>()->isVisible());
+}
+
+void TestMainWindow::aboutIsShownWithoutBlocking()
+{
+    menu(u"Help"_s)->actions().constLast()->trigger();
+    auto *box = m_window->findChild<QMessageBox *>();
+    QVERIFY(box && box->isVisible());
+    QTest::keyClick(box, Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
+}
+
+void TestMainWindow::survivesWithoutAService()
+{
+    WebhookList list(nullptr);
+    MemoryLayoutStore store;
+    MainWindow window;
+    window.showAccount({.name = u"none"_s}, nullptr, &list, store);
+    window.show();
+    QVERIFY(window.webhookView());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
