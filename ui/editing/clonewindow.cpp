@@ -7,6 +7,7 @@
 #include "fieldtext.h"
 #include "formfield.h"
 #include "webhookwording.h"
+#include "writecheck.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -167,7 +168,10 @@ void CloneWindow::showNotCloned(const ApiError &error)
     QList<QAction *> actions;
     if (error.isAmbiguous())
         actions.append(action(tr("Look again"), [this] { m_flow.lookAgain(); }));
-    const ErrorText words = errorText(error, ErrorContext::Change);
+    ErrorText words = errorText(error, ErrorContext::Change);
+    // the flow has looked: the general words, that it may be done, would be wrong
+    if (mayBeDone(error))
+        words.hint = tr("No copy was found at Zendesk: try again.");
     m_banner->present({.kind = Banner::Kind::Error,
                        .title = words.title,
                        .text = words.hint,

@@ -57,6 +57,8 @@ void CloneWindow::buildLayout()
     layout->addWidget(m_stack, 1);
     layout->addLayout(bottom);
     setMinimumWidth(520);
+    // with room for a banner of three lines
+    resize(560, 400);
 }
 
 QWidget *CloneWindow::buildForm()

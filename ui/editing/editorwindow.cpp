@@ -5,6 +5,7 @@
 #include "errortext.h"
 #include "requestpreview.h"
 #include "webhookform.h"
+#include "writecheck.h"
 
 #include <QAction>
 #include <QApplication>
@@ -150,6 +151,9 @@ void EditorWindow::showError(const ApiError &error, const QList<QAction *> &acti
         return;
     }
     ErrorText words = errorText(error, ErrorContext::Change);
+    // the flow has looked, or sent nothing yet: the general words, that it may be done, would be wrong
+    if (mayBeDone(error))
+        words.hint = tr("Nothing was saved. What you typed is still here: try again.");
     for (const FieldError &field : homeless)
         words.hint += u' ' + field.field + u": "_s + (field.message.isEmpty() ? field.code : field.message);
     m_banner->present({.kind = Banner::Kind::Error,

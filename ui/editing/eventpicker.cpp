@@ -103,6 +103,7 @@ void EventPicker::buildTree()
     m_tree->setAccessibleName(tr("Events"));
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setTextElideMode(Qt::ElideMiddle);
     m_tree->setMinimumHeight(m_tree->fontMetrics().height() * 11);

@@ -103,6 +103,7 @@ void WebhookForm::buildRequestFields()
     auto *format = new FormField(tr("Re&quest format"), m_format);
     m_fields.insert(WebhookField::Format, format);
     watch(m_format, WebhookField::Format);
+    format->label()->setMinimumHeight(m_format->sizeHint().height());
     auto *line = new QHBoxLayout;
     line->setSpacing(16);
     line->addWidget(method, 0, Qt::AlignTop);
