@@ -201,7 +201,7 @@ void TestWebhookPageStates::refreshThatFailsIsToldAboveTheRows()
     QCOMPARE(m_page->view()->model()->rowCount(), 5);
     QVERIFY(bannerText().contains(u"The rows are from "_s));
     QVERIFY(bannerText().contains(u"Next try in "_s));
-    QVERIFY(buttons(part<Banner>()).contains(u"Retry"_s));
+    QVERIFY(buttons(part<Banner>()).contains(u"Retry now"_s));
     QVERIFY(buttons(part<Banner>()).contains(u"Copy details"_s));
 }
 

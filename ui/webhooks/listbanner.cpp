@@ -45,10 +45,11 @@ void ListBanner::update()
 void ListBanner::presentError(const ListTrouble::State &trouble, const QDateTime &updatedAt)
 {
     const ErrorText words = errorText(*trouble.error, ErrorContext::List);
+    QAction *retry = trouble.retryAt ? m_actions->retryNow : m_actions->retry;
     Banner::Content content{.kind = Banner::Kind::Error,
                             .title = words.title,
                             .text = words.hint,
-                            .actions = {trouble.isTrying ? m_actions->cancel : m_actions->retry},
+                            .actions = {trouble.isTrying ? m_actions->cancel : retry},
                             .details = errorDetails(*trouble.error, trouble.since)};
     if (trouble.kind == Kind::NoServer) {
         content.kind = Banner::Kind::Warning;

@@ -112,6 +112,7 @@ void ListPlaceholder::presentFailure()
 {
     const ListTrouble::State &trouble = m_trouble->state();
     const ErrorText words = errorText(*trouble.error, ErrorContext::List);
+    QAction *retry = trouble.retryAt ? m_actions->retryNow : m_actions->retry;
     QString text = words.hint;
     if (trouble.isTrying) {
         text += u'\n' + tr("Trying again…");
@@ -125,7 +126,7 @@ void ListPlaceholder::presentFailure()
     m_message->present({.icon = isRefused ? u"lock"_s : u"disconnected"_s,
                         .title = words.title,
                         .text = text,
-                        .actions = {trouble.isTrying ? m_actions->cancel : m_actions->retry},
+                        .actions = {trouble.isTrying ? m_actions->cancel : retry},
                         .details = errorDetails(*trouble.error, trouble.since)});
 }
 

@@ -13,12 +13,13 @@ WebhookActions::WebhookActions(QObject *parent)
     : QObject(parent), refresh(make(u"refresh"_s, tr("Refresh"), {Qt::Key_F5, Qt::CTRL | Qt::Key_R})),
       loadAll(make(u"load-all"_s, tr("Load all"), {Qt::CTRL | Qt::Key_L})),
       cancel(make(u"cancel"_s, tr("Cancel loading"), {Qt::Key_Escape})), retry(make(u"refresh"_s, tr("Retry"))),
-      search(make(u"search"_s, tr("Search"), {Qt::CTRL | Qt::Key_F})),
+      retryNow(make(u"refresh"_s, tr("Retry now"))), search(make(u"search"_s, tr("Search"), {Qt::CTRL | Qt::Key_F})),
       clearFilters(make(u"clear"_s, tr("Clear filters"))), copy(make(u"copy"_s, tr("Copy"), {QKeySequence::Copy})),
       copyWithHeaders(make({}, tr("Copy with headers"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C})),
       copyName(make({}, tr("Copy name"))), copyEndpoint(make({}, tr("Copy endpoint URL"))),
       copyId(make({}, tr("Copy id"))), selectAll(make({}, tr("Select all"), {QKeySequence::SelectAll}))
 {
+    connect(retryNow, &QAction::triggered, retry, &QAction::trigger);
     refresh->setToolTip(tr("Ask the server for the list anew"));
     loadAll->setToolTip(tr("Load the rest of the list, so that search and sort work here on every column"));
     for (QAction *action : {copy, copyWithHeaders, selectAll})
@@ -32,6 +33,7 @@ void WebhookActions::update(const WebhookList::State &state, int selectedCount)
     loadAll->setEnabled(!state.isComplete && state.phase != Phase::LoadingFirst && state.phase != Phase::LoadingAll);
     cancel->setEnabled(isBusy);
     retry->setEnabled(!isBusy);
+    retryNow->setEnabled(!isBusy);
     clearFilters->setEnabled(!state.filter.isEmpty());
     selectAll->setEnabled(state.matching > 0);
     for (QAction *action : {copy, copyWithHeaders, copyName, copyEndpoint, copyId})

@@ -24,6 +24,8 @@ public:
     QAction *const loadAll;
     QAction *const cancel;
     QAction *const retry;
+    /// The same while a new attempt would come by itself.
+    QAction *const retryNow;
     QAction *const search;
     QAction *const clearFilters;
     /// These five and selectAll have shortcuts that work in the table only: text fields have their own.
