@@ -884,6 +884,10 @@
         <source>&amp;Start inactive</source>
         <translation>&amp;Inaktiv anlegen</translation>
     </message>
+    <message>
+        <source>No copy was found at Zendesk: try again.</source>
+        <translation>Bei Zendesk wurde keine Kopie gefunden: erneut versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>grapnel::ColumnMenu</name>
@@ -1567,6 +1571,10 @@
     <message>
         <source>Request previe&amp;w</source>
         <translation>Anfragev&amp;orschau</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. What you typed is still here: try again.</source>
+        <translation>Es wurde nichts gespeichert. Alle Eingaben sind noch da: erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2442,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Load the rest of the list, so that search and sort work here on every column</source>
         <translation>Den Rest der Liste laden, damit Suche und Sortierung hier in jeder Spalte möglich sind</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt erneut versuchen</translation>
     </message>
 </context>
 <context>
