@@ -11,7 +11,9 @@
 #include "startuplog.h"
 #include "webhooklist.h"
 
+#include <QDir>
 #include <QLoggingCategory>
+#include <QStandardPaths>
 
 #include <stdexcept>
 
@@ -83,9 +85,21 @@ void Application::open(const Account &account, bool isDemo)
     if (!m_window)
         m_window = std::make_unique<MainWindow>();
     m_window->showAccount({.name = account.name, .environment = account.environment, .isDemo = isDemo}, m_service.get(),
-                          m_list.get(), *m_layout);
+                          m_list.get(), *m_layout, editingFolders(account, isDemo));
     new StartupLog(m_window->webhookView(), m_sinceStart);
     show();
+}
+
+EditingFolders Application::editingFolders(const Account &account, bool isDemo) const
+{
+    const QDir folder(m_commandLine.configFolder.isEmpty()
+                          ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                          : m_commandLine.configFolder);
+    // sample data do not outlive the run, nor need drafts of them
+    const bool keepsDrafts = !isDemo && m_commandLine.screenshot.isEmpty();
+    return {.accountKey = account.settingsKey(),
+            .drafts = keepsDrafts ? folder.filePath(QStringLiteral("drafts")) : QString(),
+            .copies = folder.filePath(QStringLiteral("deleted"))};
 }
 
 void Application::welcome(const QStringList &missing)

@@ -17,6 +17,7 @@ class ApiClient;
 class Demo;
 class HttpWebhookService;
 class LayoutStore;
+struct EditingFolders;
 class MainWindow;
 class WebhookList;
 
@@ -42,6 +43,7 @@ Q_SIGNALS:
 private:
     void openDemo();
     void open(const Account &account, bool isDemo);
+    [[nodiscard]] EditingFolders editingFolders(const Account &account, bool isDemo) const;
     void welcome(const QStringList &missing);
     void show();
 

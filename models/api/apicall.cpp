@@ -73,10 +73,11 @@ void ApiCall::finishAttempt(const HttpOutcome &outcome)
         const std::chrono::milliseconds elapsed(m_sinceFirst.elapsed());
         delay = m_schedule.delayAfter(m_attemptNumber, m_request, *error, elapsed);
     }
+    const int next = m_attemptNumber + 1;
     // frees the place in the queue and may start others; emits nothing that could delete this
     m_client.noteEnd(*this, outcome, error, delay);
     if (delay)
-        Q_EMIT repeating(m_attemptNumber + 1, *delay);
+        Q_EMIT repeating(next, *delay);
     else if (error)
         finish(*error);
     else

@@ -75,7 +75,8 @@ void prepare(QTableView &view)
 {
     view.resize(1440, 800);
     view.show();
-    QTest::qWaitForWindowExposed(&view);
+    if (!QTest::qWaitForWindowExposed(&view))
+        std::fprintf(stderr, "the window does not show\n");
     view.setFocus();
     view.setCurrentIndex(view.model()->index(0, 0));
 }

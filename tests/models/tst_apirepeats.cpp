@@ -135,7 +135,7 @@ private Q_SLOTS:
         FakeHttpServer server;
         server.answerWith([](const auto &) { return FakeHttpServer::json("{\"error\":\"Down\"}", 503); });
         ApiClientSettings settings = fastSettings();
-        settings.retry.maxElapsedTime = 40ms;
+        settings.retry.maxElapsedTime = 400ms;
         ApiClient client(testAccount(server.url()), settings);
         const CallProbe call(client.send(showWebhook(u"A"_s)));
         QTRY_COMPARE(call.finished, 1);

@@ -53,7 +53,7 @@ inline grapnel::ApiClientSettings fastSettings()
     grapnel::ApiClientSettings settings;
     settings.retry.initialInterval = milliseconds(2);
     settings.retry.maxInterval = milliseconds(2);
-    settings.retry.maxElapsedTime = milliseconds(1'000);
+    settings.retry.maxElapsedTime = milliseconds(20'000);
     settings.random = [] { return 0.5; };
     return settings;
 }

@@ -11,6 +11,8 @@
 #include "webhookview.h"
 #include "welcomepage.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -56,7 +58,10 @@ private Q_SLOTS:
     void welcomeOffersSampleData();
     void anAccountReplacesTheWelcomeAndAnotherAccount();
     void detailsFollowTheSelection();
-    void openingARowTogglesTheDetails();
+    void theDetailsAreToggledByF4();
+    void openingARowEditsIt();
+    void aCreatedWebhookIsSelected();
+    void closingAsksWhereAnEditWouldBeLost();
     void narrowWindowsBeginWithoutDetails();
     void layoutComesBack();
     void detailsAreRememberedOnlyWhenChosen();
@@ -66,6 +71,8 @@ private Q_SLOTS:
 private:
     void open();
     void answer(int count);
+    /// Null when no editor came up.
+    QDialog *openFirstRow();
     [[nodiscard]] QStringList menuTitles() const;
     [[nodiscard]] QMenu *menu(const QString &title) const;
 
@@ -90,6 +97,8 @@ void TestMainWindow::open()
     m_list->restore(layout.filter, layout.sort);
     m_list->start();
     m_window = std::make_unique<MainWindow>();
+    // the offscreen platform's screen is smaller than the window wants to be
+    m_window->resize(1280, 800);
     m_window->showAccount({.name = u"acme"_s, .environment = Environment::Production}, m_service.get(), m_list.get(),
                           m_store);
     m_window->show();
@@ -206,16 +215,55 @@ void TestMainWindow::detailsFollowTheSelection()
     QCOMPARE(m_service->showCalls.back()->argument, sampleWebhook(4).id);
 }
 
-void TestMainWindow::openingARowTogglesTheDetails()
+void TestMainWindow::theDetailsAreToggledByF4()
 {
     answer(5);
     const auto *dock = m_window->findChild<DetailsDock *>();
     QVERIFY(dock->isVisible());
-    QTest::keyClick(m_window->webhookView(), Qt::Key_Return);
-    QVERIFY(!dock->isVisible());
-    dock->toggleViewAction()->trigger();
-    QVERIFY(dock->isVisible());
     QCOMPARE(dock->toggleViewAction()->shortcut(), QKeySequence(Qt::Key_F4));
+    dock->toggleViewAction()->trigger();
+    QVERIFY(!dock->isVisible());
+}
+
+QDialog *TestMainWindow::openFirstRow()
+{
+    answer(5);
+    QTest::keyClick(m_window->webhookView(), Qt::Key_Return);
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible() && window->windowTitle().startsWith(u"Edit webhook – "_s))
+            return qobject_cast<QDialog *>(window);
+    }
+    return nullptr;
+}
+
+void TestMainWindow::openingARowEditsIt()
+{
+    QVERIFY(openFirstRow());
+    QCOMPARE(m_service->showCalls.back()->argument, m_list->model()->idAt(0));
+}
+
+void TestMainWindow::aCreatedWebhookIsSelected()
+{
+    answer(5);
+    auto *page = m_window->findChild<WebhookPage *>();
+    const Webhook created = sampleWebhook(77);
+    page->selectWhenShown(created.id);
+    Q_EMIT m_service->webhookCreated(created);
+    QTRY_VERIFY(page->selectedWebhook());
+    QTRY_COMPARE(page->selectedWebhook()->id, created.id);
+}
+
+void TestMainWindow::closingAsksWhereAnEditWouldBeLost()
+{
+    const QDialog *editor = openFirstRow();
+    QVERIFY(editor);
+    editor->findChild<QLineEdit *>()->setText(u"Another name"_s);
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    const auto *question = editor->findChild<QMessageBox *>();
+    QVERIFY(question);
+    QTest::mouseClick(question->button(QMessageBox::Discard), Qt::LeftButton);
+    QTRY_VERIFY(!m_window->isVisible());
 }
 
 void TestMainWindow::narrowWindowsBeginWithoutDetails()

@@ -4,9 +4,12 @@
 #include "accountchip.h"
 #include "columnmenu.h"
 #include "detailsdock.h"
+#include "editingactions.h"
+#include "editingcontroller.h"
 #include "filterbar.h"
 #include "icons.h"
 #include "layoutkeeper.h"
+#include "noticebanner.h"
 #include "sortmenu.h"
 #include "statusbar.h"
 #include "statusmenu.h"
@@ -19,6 +22,7 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -34,7 +38,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
     setWindowTitle(u"Grapnel"_s);
     setContextMenuPolicy(Qt::NoContextMenu);
     setDockNestingEnabled(false);
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
 }
 
 MainWindow::~MainWindow()
@@ -42,7 +46,8 @@ MainWindow::~MainWindow()
     clear();
 }
 
-void MainWindow::showAccount(const AccountInfo &account, WebhookService *service, WebhookList *list, LayoutStore &store)
+void MainWindow::showAccount(const AccountInfo &account, WebhookService *service, WebhookList *list, LayoutStore &store,
+                             const EditingFolders &folders)
 {
     clear();
     //: Title of the main window; %1 is the account
@@ -53,14 +58,45 @@ void MainWindow::showAccount(const AccountInfo &account, WebhookService *service
     auto *dock = new DetailsDock(m_page, service, Clock::system(), this);
     addDockWidget(Qt::RightDockWidgetArea, dock);
     m_parts.append(dock);
-    connect(m_page, &WebhookPage::rowOpened, dock->toggleViewAction(), &QAction::trigger);
     m_page->addMenuActions({dock->toggleViewAction()});
 
+    buildEditing(account, service, folders);
     buildMenus();
     buildToolBar(account, dock->toggleViewAction());
     buildStatusBar(service);
     m_layout = new LayoutKeeper(store, this, m_page, dock, m_page);
     m_page->view()->setFocus();
+}
+
+void MainWindow::buildEditing(const AccountInfo &account, WebhookService *service, const EditingFolders &folders)
+{
+    const EditingContext context{.service = service,
+                                 .list = m_page->list(),
+                                 .account = account,
+                                 .accountKey = folders.accountKey,
+                                 .draftsFolder = folders.drafts,
+                                 .copiesFolder = folders.copies};
+    m_editing = new EditingController(context, this);
+    WebhookPage *page = m_page;
+    m_editingActions = new EditingActions(
+        m_editing, [page] { return page->selectedWebhooks(); }, m_editing);
+    m_parts.append(m_editing.data());
+    const EditingActions &actions = *m_editingActions;
+    page->setRowActions({actions.edit, actions.clone, actions.activate, actions.deactivate, actions.remove});
+    // these two are keys of text fields as well
+    for (QAction *action : {actions.remove, actions.undo})
+        action->setShortcutContext(Qt::WidgetShortcut);
+    page->view()->addActions({actions.remove, actions.undo});
+
+    const auto update
+        = [this] { m_editingActions->update(m_page->view()->selectedCount(), m_page->selectedAppMadeCount()); };
+    connect(page, &WebhookPage::selectionChanged, m_editingActions, update);
+    connect(page, &WebhookPage::rowOpened, actions.edit, &QAction::trigger);
+    connect(m_editing, &EditingController::noticeRaised, page->notices(), &NoticeBanner::present);
+    connect(m_editing, &EditingController::selectionWanted, page, &WebhookPage::selectWhenShown);
+    connect(m_editing, &EditingController::allClosed, this, &QWidget::close);
+    QMetaObject::invokeMethod(m_editing, &EditingController::offerDrafts, Qt::QueuedConnection);
+    update();
 }
 
 void MainWindow::showWelcome(const QStringList &missing)
@@ -80,6 +116,10 @@ QAbstractItemView *MainWindow::webhookView() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_editing && !m_editing->closeAll()) {
+        event->ignore();
+        return;
+    }
     if (m_layout)
         m_layout->saveNow();
     QMainWindow::closeEvent(event);
@@ -105,12 +145,18 @@ QMenu *MainWindow::addMenu(const QString &title)
 void MainWindow::buildMenus()
 {
     QMenu *file = addMenu(tr("&File"));
+    if (m_page) {
+        file->addAction(m_editingActions->newWebhook);
+        file->addSeparator();
+    }
     QAction *quit = file->addAction(icons::icon(u"quit"_s), tr("Quit"), qApp, &QApplication::closeAllWindows);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q);
     quit->setMenuRole(QAction::QuitRole);
     if (m_page) {
         const WebhookActions &actions = *m_page->actions();
         QMenu *edit = addMenu(tr("&Edit"));
+        edit->addAction(m_editingActions->undo);
+        edit->addSeparator();
         edit->addActions({actions.copy, actions.copyWithHeaders, actions.selectAll});
         edit->addSeparator();
         edit->addActions({actions.search, actions.clearFilters});
@@ -125,6 +171,12 @@ void MainWindow::buildMenus()
         view->addAction(findChild<DetailsDock *>()->toggleViewAction());
 
         QMenu *webhook = addMenu(tr("&Webhook"));
+        webhook->addActions({m_editingActions->edit, m_editingActions->clone});
+        webhook->addSeparator();
+        webhook->addActions({m_editingActions->activate, m_editingActions->deactivate});
+        webhook->addSeparator();
+        webhook->addAction(m_editingActions->remove);
+        webhook->addSeparator();
         webhook->addActions({actions.copyName, actions.copyEndpoint, actions.copyId});
     }
     QMenu *help = addMenu(tr("&Help"));
@@ -141,6 +193,12 @@ void MainWindow::buildToolBar(const AccountInfo &account, QAction *details)
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({16, 16});
     bar->addWidget(new AccountChip(account, bar));
+    bar->addSeparator();
+    bar->addActions({m_editingActions->newWebhook, m_editingActions->edit, m_editingActions->clone});
+    bar->addSeparator();
+    bar->addActions({m_editingActions->activate, m_editingActions->deactivate});
+    bar->addSeparator();
+    bar->addAction(m_editingActions->remove);
     bar->addSeparator();
     bar->addActions({m_page->actions()->refresh, m_page->actions()->loadAll});
     auto *space = new QWidget(bar);

@@ -11,11 +11,20 @@ class QAbstractItemView;
 namespace grapnel
 {
 
+class EditingActions;
+class EditingController;
 class LayoutKeeper;
 class LayoutStore;
 class WebhookList;
 class WebhookPage;
 class WebhookService;
+
+/// Where an account's editing windows keep files, and under which name; see EditingContext.
+struct EditingFolders {
+    QString accountKey{};
+    QString drafts{};
+    QString copies{};
+};
 
 /// The main window: a shell around the page of one account, or around a welcome while there is none. Menus and toolbar
 /// show the commands that the page owns. Object names: "mainToolBar", "detailsDock".
@@ -29,7 +38,8 @@ public:
 
     /// Shows an account's webhooks in place of what is shown now. None is owned; all must outlive the window or be
     /// replaced first. \a list has been started already, with the filter and order of store.load().
-    void showAccount(const AccountInfo &account, WebhookService *service, WebhookList *list, LayoutStore &store);
+    void showAccount(const AccountInfo &account, WebhookService *service, WebhookList *list, LayoutStore &store,
+                     const EditingFolders &folders = {});
     /// Shows what to do without an account. \a missing: what the one begun in the environment lacks.
     void showWelcome(const QStringList &missing);
 
@@ -45,6 +55,7 @@ protected:
 
 private:
     void clear();
+    void buildEditing(const AccountInfo &account, WebhookService *service, const EditingFolders &folders);
     void buildMenus();
     void buildToolBar(const AccountInfo &account, QAction *details);
     void buildStatusBar(WebhookService *service);
@@ -53,6 +64,8 @@ private:
 
     QPointer<WebhookPage> m_page;
     QPointer<LayoutKeeper> m_layout;
+    QPointer<EditingController> m_editing;
+    QPointer<EditingActions> m_editingActions;
     /// What the present page brought into the window besides itself; goes with it.
     QList<QPointer<QObject>> m_parts;
 };

@@ -31,6 +31,9 @@ ListTrouble::ListTrouble(WebhookService *service, WebhookList *list, const Clock
 void ListTrouble::retry()
 {
     m_retry.stop();
+    // lets through what a refused sign-in or a limit holds back
+    if (m_service)
+        m_service->retryNow();
     m_list->retry();
     follow();
 }

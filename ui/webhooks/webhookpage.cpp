@@ -6,6 +6,7 @@
 #include "filterbar.h"
 #include "listbanner.h"
 #include "listplaceholder.h"
+#include "noticebanner.h"
 #include "pagefooter.h"
 #include "rowtext.h"
 #include "sortmenu.h"
@@ -17,6 +18,8 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace grapnel
 {
@@ -30,7 +33,12 @@ WebhookPage::WebhookPage(WebhookService *service, WebhookList *list, const Clock
       m_filterBar(new FilterBar(m_actions->clearFilters, this))
 {
     m_view->setItemDelegate(new WebhookDelegate(m_view));
-    auto *banner = new Banner(this, clock);
+    auto *standing = new QWidget(this);
+    auto *banner = new Banner(standing, clock);
+    auto *standingLayout = new QVBoxLayout(standing);
+    standingLayout->setContentsMargins({});
+    standingLayout->addWidget(banner);
+    m_notices = new NoticeBanner(standing, this);
     new ListBanner(banner, m_trouble, list, m_actions, this);
     new ListPlaceholder(m_view, m_trouble, list, m_actions);
     auto *footer = new PageFooter(m_view, m_trouble, list, m_actions, this);
@@ -39,7 +47,8 @@ WebhookPage::WebhookPage(WebhookService *service, WebhookList *list, const Clock
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_filterBar);
-    layout->addWidget(banner);
+    layout->addWidget(m_notices);
+    layout->addWidget(standing);
     layout->addWidget(m_view, 1);
     layout->addWidget(footer);
 
@@ -117,6 +126,32 @@ std::optional<Webhook> WebhookPage::selectedWebhook() const
     return m_list->model()->webhookAt(m_view->selectedRows().constFirst());
 }
 
+QList<Webhook> WebhookPage::selectedWebhooks() const
+{
+    QList<Webhook> webhooks;
+    for (const int row : m_view->selectedRows())
+        webhooks.append(m_list->model()->webhookAt(row));
+    return webhooks;
+}
+
+int WebhookPage::selectedAppMadeCount() const
+{
+    const QList<int> rows = m_view->selectedRows();
+    return static_cast<int>(std::ranges::count_if(rows, [this](int row) {
+        return m_list->model()->index(row, 0).data(WebhookTableModel::AppMadeRole).toBool();
+    }));
+}
+
+void WebhookPage::setRowActions(const QList<QAction *> &actions)
+{
+    m_rowActions = actions;
+}
+
+void WebhookPage::selectWhenShown(const QString &id)
+{
+    m_wantedId = m_view->showRow(id) ? QString() : id;
+}
+
 void WebhookPage::addMenuActions(const QList<QAction *> &actions)
 {
     m_menuActions += actions;
@@ -138,6 +173,8 @@ void WebhookPage::hideEvent(QHideEvent *event)
 void WebhookPage::showState()
 {
     const WebhookList::State &state = m_list->state();
+    if (!m_wantedId.isEmpty())
+        selectWhenShown(m_wantedId);
     m_actions->update(state, m_view->selectedCount());
     m_filterBar->showState(state);
     if (state.phase != WebhookList::Phase::Idle)
@@ -159,6 +196,10 @@ void WebhookPage::showMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_rowActions.isEmpty()) {
+        menu->addActions(m_rowActions);
+        menu->addSeparator();
+    }
     menu->addActions({m_actions->copy, m_actions->copyWithHeaders});
     menu->addSeparator();
     menu->addActions({m_actions->copyName, m_actions->copyEndpoint, m_actions->copyId});

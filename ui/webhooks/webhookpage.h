@@ -10,6 +10,7 @@ namespace grapnel
 {
 
 class FilterBar;
+class NoticeBanner;
 class WebhookActions;
 class WebhookView;
 
@@ -32,8 +33,19 @@ public:
     /// The one selected webhook; disengaged when none or several are.
     [[nodiscard]] std::optional<Webhook> selectedWebhook() const;
 
+    [[nodiscard]] QList<Webhook> selectedWebhooks() const;
+    /// How many of the selected rows were made by an app.
+    [[nodiscard]] int selectedAppMadeCount() const;
+
+    /// The commands on the rows themselves: on top of their context menu, with their shortcuts.
+    void setRowActions(const QList<QAction *> &actions);
     /// Adds to the context menu of the rows, below the commands that copy.
     void addMenuActions(const QList<QAction *> &actions);
+
+    /// Selects the row of \a id and brings it into sight, as soon as it is there.
+    void selectWhenShown(const QString &id);
+    /// Where messages on what the user did are shown, in the banner slot.
+    [[nodiscard]] NoticeBanner *notices() const { return m_notices; }
 
 Q_SIGNALS:
     /// The selection is another one, or other rows are.
@@ -60,7 +72,10 @@ private:
     ListTrouble *m_trouble;
     WebhookView *m_view;
     FilterBar *m_filterBar;
+    NoticeBanner *m_notices = nullptr;
+    QList<QAction *> m_rowActions;
     QList<QAction *> m_menuActions;
+    QString m_wantedId;
     /// Loading was cancelled: no page is read ahead until the user goes on.
     bool m_isHeld = false;
     /// Relative dates grow old.

@@ -171,6 +171,17 @@ void WebhookView::selectIds(const QStringList &ids)
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
+bool WebhookView::showRow(const QString &id)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0)
+        return false;
+    const QModelIndex index = shownIndex(row);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+    return true;
+}
+
 void WebhookView::enter()
 {
     setFocus(Qt::OtherFocusReason);

@@ -36,6 +36,8 @@ public:
     void keepPlace();
     void restorePlace();
 
+    /// Selects the row of \a id alone and brings it into sight; false when it is not shown.
+    bool showRow(const QString &id);
     /// Takes the focus and selects the current row if nothing is selected.
     void enter();
 
