@@ -38,7 +38,8 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
     setWindowTitle(u"Grapnel"_s);
     setContextMenuPolicy(Qt::NoContextMenu);
     setDockNestingEnabled(false);
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
+    // room is left for the frame, which is not known yet
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(16, 48)));
 }
 
 MainWindow::~MainWindow()
