@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editingcontroller.h"
+#include "fakewebhookservice.h"
+#include "noticebanner.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace grapnel;
+using namespace std::chrono_literals;
+
+class TestEditingController final : public QObject
+{
+    Q_OBJECT
+
+    [[nodiscard]] EditingContext context() { return {.service = &m_service, .account = {.name = u"acme"_s}}; }
+
+    FakeWebhookService m_service;
+
+private Q_SLOTS:
+    void aStatusChangeSendsTheStatusAndCanBeUndone()
+    {
+        EditingController controller(context(), nullptr);
+        QSignalSpy notices(&controller, &EditingController::noticeRaised);
+        Webhook webhook = sampleWebhook(1);
+        controller.setStatus({webhook}, WebhookStatus::Inactive);
+        QTRY_COMPARE(m_service.patchCalls.size(), 1U);
+        QCOMPARE(m_service.patchCalls.back()->argument.body, (WebhookPatch{.status = WebhookStatus::Inactive}));
+        QVERIFY(!controller.canUndo());
+
+        m_service.patchCalls.back()->answer(Done{});
+        webhook.status = WebhookStatus::Inactive;
+        webhook.updatedAt = QDateTime(QDate(2026, 5, 5), QTime(12, 0), Qt::UTC);
+        QTRY_VERIFY(!m_service.showCalls.empty());
+        m_service.showCalls.back()->answer(WebhookDetails{.webhook = webhook});
+        QTRY_VERIFY(controller.canUndo());
+        QTRY_VERIFY(!notices.isEmpty());
+        QCOMPARE(notices.back().constFirst().value<EditingNotice>().lifetime, 10s);
+
+        controller.undo();
+        QTRY_VERIFY(m_service.showCalls.back()->isWaiting());
+        m_service.showCalls.back()->answer(WebhookDetails{.webhook = webhook});
+        QTRY_COMPARE(m_service.patchCalls.size(), 2U);
+        QCOMPARE(m_service.patchCalls.back()->argument.body, (WebhookPatch{.status = WebhookStatus::Active}));
+    }
+
+    void oneWindowForEachWebhook()
+    {
+        EditingController controller(context(), nullptr);
+        const auto before = QApplication::topLevelWidgets().size();
+        controller.edit(sampleWebhook(1));
+        const auto after = QApplication::topLevelWidgets().size();
+        QVERIFY(after > before);
+        controller.edit(sampleWebhook(1));
+        QCOMPARE(QApplication::topLevelWidgets().size(), after);
+        QVERIFY(controller.closeAll());
+    }
+
+    void aNoticeStandsInForTheOtherBannerForItsLifetime()
+    {
+        QWidget window;
+        QWidget other(&window);
+        NoticeBanner banner(&other, &window);
+        window.show();
+        QVERIFY(other.isVisible());
+        banner.present({.content = {.title = u"Done"_s}, .lifetime = 1s});
+        QVERIFY(!other.isVisible());
+        QVERIFY(banner.isVisible());
+        QTRY_VERIFY(other.isVisible());
+        QVERIFY(!banner.isVisible());
+    }
+};
+
+QTEST_MAIN(TestEditingController)
+#include "tst_editingcontroller.moc"
