@@ -61,7 +61,8 @@ void MainWindow::showAccount(const AccountInfo &account, WebhookService *service
     m_parts.append(dock);
     m_page->addMenuActions({dock->toggleViewAction()});
 
-    buildEditing(account, service, folders);
+    if (service)
+        buildEditing(account, service, folders);
     buildMenus();
     buildToolBar(account, dock->toggleViewAction());
     buildStatusBar(service);
@@ -98,6 +99,16 @@ void MainWindow::buildEditing(const AccountInfo &account, WebhookService *servic
     connect(m_editing, &EditingController::allClosed, this, &QWidget::close);
     QMetaObject::invokeMethod(m_editing, &EditingController::offerDrafts, Qt::QueuedConnection);
     update();
+}
+
+template<typename Bar> void MainWindow::addEditingActions(Bar *bar) const
+{
+    bar->addActions({m_editingActions->edit, m_editingActions->clone});
+    bar->addSeparator();
+    bar->addActions({m_editingActions->activate, m_editingActions->deactivate});
+    bar->addSeparator();
+    bar->addAction(m_editingActions->remove);
+    bar->addSeparator();
 }
 
 void MainWindow::showWelcome(const QStringList &missing)
@@ -146,7 +157,7 @@ QMenu *MainWindow::addMenu(const QString &title)
 void MainWindow::buildMenus()
 {
     QMenu *file = addMenu(tr("&File"));
-    if (m_page) {
+    if (m_editingActions) {
         file->addAction(m_editingActions->newWebhook);
         file->addSeparator();
     }
@@ -156,8 +167,10 @@ void MainWindow::buildMenus()
     if (m_page) {
         const WebhookActions &actions = *m_page->actions();
         QMenu *edit = addMenu(tr("&Edit"));
-        edit->addAction(m_editingActions->undo);
-        edit->addSeparator();
+        if (m_editingActions) {
+            edit->addAction(m_editingActions->undo);
+            edit->addSeparator();
+        }
         edit->addActions({actions.copy, actions.copyWithHeaders, actions.selectAll});
         edit->addSeparator();
         edit->addActions({actions.search, actions.clearFilters});
@@ -172,12 +185,8 @@ void MainWindow::buildMenus()
         view->addAction(findChild<DetailsDock *>()->toggleViewAction());
 
         QMenu *webhook = addMenu(tr("&Webhook"));
-        webhook->addActions({m_editingActions->edit, m_editingActions->clone});
-        webhook->addSeparator();
-        webhook->addActions({m_editingActions->activate, m_editingActions->deactivate});
-        webhook->addSeparator();
-        webhook->addAction(m_editingActions->remove);
-        webhook->addSeparator();
+        if (m_editingActions)
+            addEditingActions(webhook);
         webhook->addActions({actions.copyName, actions.copyEndpoint, actions.copyId});
     }
     QMenu *help = addMenu(tr("&Help"));
@@ -195,12 +204,10 @@ void MainWindow::buildToolBar(const AccountInfo &account, QAction *details)
     bar->setIconSize({16, 16});
     bar->addWidget(new AccountChip(account, bar));
     bar->addSeparator();
-    bar->addActions({m_editingActions->newWebhook, m_editingActions->edit, m_editingActions->clone});
-    bar->addSeparator();
-    bar->addActions({m_editingActions->activate, m_editingActions->deactivate});
-    bar->addSeparator();
-    bar->addAction(m_editingActions->remove);
-    bar->addSeparator();
+    if (m_editingActions) {
+        bar->addAction(m_editingActions->newWebhook);
+        addEditingActions(bar);
+    }
     bar->addActions({m_page->actions()->refresh, m_page->actions()->loadAll});
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

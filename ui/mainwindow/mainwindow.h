@@ -56,6 +56,8 @@ protected:
 private:
     void clear();
     void buildEditing(const AccountInfo &account, WebhookService *service, const EditingFolders &folders);
+    /// Into a menu or toolbar.
+    template<typename Bar> void addEditingActions(Bar *bar) const;
     void buildMenus();
     void buildToolBar(const AccountInfo &account, QAction *details);
     void buildStatusBar(WebhookService *service);
