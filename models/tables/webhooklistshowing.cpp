@@ -10,7 +10,8 @@ namespace grapnel
 namespace
 {
 
-constexpr qint64 frameMs = 16;
+/// A view paints anew for each hand-over: at every frame that took as long as fetching the pages.
+constexpr qint64 showEveryMs = 100;
 
 std::optional<ServerSort> serverSort(const WebhookList::Sort &sort)
 {
@@ -119,15 +120,15 @@ void WebhookList::Private::show()
     updateState();
 }
 
-/// Now when the last time is a frame ago, else when it will be: views take long over each insertion.
+/// Now when the last time is long enough ago, else when it will be: views take long over each insertion.
 void WebhookList::Private::showSoon()
 {
-    if (task != Task::Refresh && (!sinceShown.isValid() || sinceShown.elapsed() >= frameMs)) {
+    if (task != Task::Refresh && (!sinceShown.isValid() || sinceShown.elapsed() >= showEveryMs)) {
         show();
         return;
     }
     if (!frameTimer.isActive())
-        frameTimer.start(static_cast<int>(std::max<qint64>(0, frameMs - sinceShown.elapsed())));
+        frameTimer.start(static_cast<int>(std::max<qint64>(0, showEveryMs - sinceShown.elapsed())));
     updateState();
 }
 
