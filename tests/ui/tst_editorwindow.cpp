@@ -103,21 +103,6 @@ class TestEditorWindow final : public QObject
         return {window};
     }
 
-    Opened<CreateWindow> openNew(FakeWebhookService &service, const QString &instance = u"1"_s) const
-    {
-        auto *window
-            = new CreateWindow(context(service), {.account = u"account"_s, .webhookId = {}, .instance = instance});
-        window->show();
-        (void)QTest::qWaitForWindowActive(window);
-        return {window};
-    }
-
-    static void fill(const CreateWindow &window)
-    {
-        nameOf(window)->setText(u"Orders"_s);
-        named<QLineEdit>(window, u"Endpoint URL"_s)->setText(u"https://erp.kunde.net/zd"_s);
-    }
-
     std::unique_ptr<QTemporaryDir> m_folder;
 
 private Q_SLOTS:
