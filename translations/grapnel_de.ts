@@ -644,11 +644,11 @@
         <translation>&amp;Zugangsdaten ersetzen</translation>
     </message>
     <message>
-        <source>Remo&amp;ve credential</source>
+        <source>Rem&amp;ove credential</source>
         <translation>Zugangsdaten entfe&amp;rnen</translation>
     </message>
     <message>
-        <source>&amp;Username</source>
+        <source>U&amp;sername</source>
         <translation>Ben&amp;utzername</translation>
     </message>
     <message>
@@ -660,7 +660,7 @@
         <translation>&amp;Token</translation>
     </message>
     <message>
-        <source>Header na&amp;me</source>
+        <source>Heade&amp;r name</source>
         <translation>Hea&amp;dername</translation>
     </message>
     <message>
@@ -998,7 +998,7 @@
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>&amp;Webhook</source>
+        <source>We&amp;bhook</source>
         <translation>&amp;Webhook</translation>
     </message>
     <message>
@@ -1221,7 +1221,7 @@
         <translation>Änderungen speichern</translation>
     </message>
     <message>
-        <source>&amp;Review changes…</source>
+        <source>Review chan&amp;ges…</source>
         <translation>&amp;Änderungen prüfen&#xa0;…</translation>
     </message>
     <message>
@@ -1237,7 +1237,7 @@
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>&amp;Webhook</source>
+        <source>We&amp;bhook</source>
         <translation>&amp;Webhook</translation>
     </message>
     <message>
@@ -1317,7 +1317,7 @@
         <translation>&amp;Aktivieren</translation>
     </message>
     <message>
-        <source>Dea&amp;ctivate</source>
+        <source>Deacti&amp;vate</source>
         <translation>&amp;Deaktivieren</translation>
     </message>
     <message>
@@ -1569,7 +1569,7 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Request previe&amp;w</source>
+        <source>Request prev&amp;iew</source>
         <translation>Anfragev&amp;orschau</translation>
     </message>
     <message>
@@ -1592,7 +1592,7 @@
         <translation>Nur ausgewäh&amp;lte</translation>
     </message>
     <message>
-        <source>A&amp;dd event type</source>
+        <source>Add event type</source>
         <translation>Ereignist&amp;yp hinzufügen</translation>
     </message>
     <message>
@@ -1736,7 +1736,7 @@
         <translation>Eigene Header</translation>
     </message>
     <message>
-        <source>Add &amp;header</source>
+        <source>Add header</source>
         <translation>&amp;Header hinzufügen</translation>
     </message>
     <message>

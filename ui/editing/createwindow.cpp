@@ -22,7 +22,7 @@ CreateWindow::CreateWindow(const EditingContext &context, const DraftKey &key, Q
     auto *close = new QAction(tr("&Close"), this);
     close->setShortcut(QKeySequence::Close);
     connect(close, &QAction::triggered, this, &QWidget::close);
-    menus().addMenu(tr("&Webhook"))->addAction(close);
+    menus().addMenu(tr("We&bhook"))->addAction(close);
     m_lookAgain = new QAction(tr("Look again"), this);
     connect(m_lookAgain, &QAction::triggered, this, [this] { m_flow.lookAgain(); });
     connectFlow();
