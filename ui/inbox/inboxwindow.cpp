@@ -73,6 +73,7 @@ InboxWindow::InboxWindow(const InboxContext &context, QWidget *parent)
     left->addWidget(m_answer);
     left->setStretchFactor(0, 1);
     left->setChildrenCollapsible(false);
+    left->setSizes({320, 250});
     auto *split = new QSplitter;
     split->addWidget(left);
     split->addWidget(m_view);

@@ -90,6 +90,9 @@ RequestView::RequestView(QWidget *parent) : QTabWidget(parent)
 void RequestView::show(const ReceivedRequest &request)
 {
     setEnabled(true);
+    // a verdict that comes later leaves the place in the text alone
+    if (request.number == m_request.number)
+        return;
     m_request = request;
     m_headers->clear();
     for (const ReceivedHeader &header : request.headers)
