@@ -8,6 +8,8 @@
 #include "jsonhighlighter.h"
 #include "safetext.h"
 
+#include <QCheckBox>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -57,12 +59,17 @@ RequestView::RequestView(QWidget *parent) : QTabWidget(parent)
     m_body->setTabChangesFocus(true);
     m_body->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_body->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    (new JsonHighlighter(m_body->document()))->setPalette(palette());
+    m_highlighter = new JsonHighlighter(m_body->document());
+    m_highlighter->setPalette(palette());
+    m_indent = new QCheckBox(tr("&Indent JSON"));
+    m_indent->setChecked(true);
+    connect(m_indent, &QCheckBox::toggled, this, &RequestView::showBody);
     m_bodyNote = new QLabel;
     m_bodyNote->setTextFormat(Qt::PlainText);
     m_copyBody = new CopyButton(tr("Copy body"), true);
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_bodyNote, 1);
+    bar->addWidget(m_indent);
     bar->addWidget(m_copyBody);
     auto *bodyLayout = new QVBoxLayout(bodyPage);
     bodyLayout->addLayout(bar);
@@ -104,10 +111,12 @@ void RequestView::show(const ReceivedRequest &request)
 void RequestView::showBody()
 {
     const QByteArray &body = m_request.body;
-    QString text;
     const bool isShort = body.size() <= mostShownBytes;
     const QJsonDocument json = isShort ? QJsonDocument::fromJson(body) : QJsonDocument();
-    text = QString::fromUtf8(json.isNull() ? body.first(std::min(body.size(), mostShownBytes)) : json.toJson());
+    m_indent->setEnabled(!json.isNull());
+    const bool isIndented = !json.isNull() && m_indent->isChecked();
+    const QString text
+        = QString::fromUtf8(isIndented ? json.toJson() : body.first(std::min(body.size(), mostShownBytes)));
     const QString size = QLocale().formattedDataSize(body.size(), 1, QLocale::DataSizeTraditionalFormat);
     m_bodyNote->setText(isShort ? size : tr("%1, the first 64 kB are shown").arg(size));
     m_body->setPlainText(safetext::lines(text));
@@ -131,6 +140,13 @@ void RequestView::showCheck(const SignatureCheck &check)
     }
     m_verdict->setText(lines.join(u'\n'));
     m_check->setEnabled(m_request.hasHeader("X-Zendesk-Webhook-Signature"));
+}
+
+void RequestView::changeEvent(QEvent *event)
+{
+    QTabWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_highlighter)
+        m_highlighter->setPalette(palette());
 }
 
 void RequestView::clear()

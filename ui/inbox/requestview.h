@@ -6,6 +6,7 @@
 
 #include <QTabWidget>
 
+class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -15,6 +16,7 @@ namespace grapnel
 {
 
 class CopyButton;
+class JsonHighlighter;
 
 /// One received request: headers (credentials masked), body and signature.
 class RequestView final : public QTabWidget
@@ -32,12 +34,17 @@ Q_SIGNALS:
     /// The user wants to check this signature with the tool for it.
     void checkWanted(const QByteArray &timestamp, const QByteArray &body, const QByteArray &signature);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showBody();
 
     ReceivedRequest m_request;
     QTreeWidget *m_headers = nullptr;
     QPlainTextEdit *m_body = nullptr;
+    JsonHighlighter *m_highlighter = nullptr;
+    QCheckBox *m_indent = nullptr;
     QLabel *m_bodyNote = nullptr;
     CopyButton *m_copyBody = nullptr;
     QLabel *m_verdict = nullptr;
