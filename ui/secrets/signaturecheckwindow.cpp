@@ -23,6 +23,12 @@ namespace grapnel
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace
+{
+/// Of a body that is kept as bytes; a long line takes long to lay out.
+constexpr qsizetype shownBytes = 16 * 1024;
+} // namespace
+
 void SignatureCheckWindow::check(const QByteArray &timestamp, const QByteArray &body, const QByteArray &signature)
 {
     m_timestamp->setText(QString::fromUtf8(timestamp));
@@ -69,10 +75,9 @@ QString SignatureCheckWindow::tooLargeText()
 
 void SignatureCheckWindow::setExactBody(const QByteArray &body)
 {
-    constexpr qsizetype shown = 64 * 1024;
     m_exactBody = body;
     const QSignalBlocker blocker(m_body);
-    m_body->setPlainText(safetext::lines(QString::fromUtf8(body.first(std::min(shown, body.size())))));
+    m_body->setPlainText(safetext::lines(QString::fromUtf8(body.first(std::min(shownBytes, body.size())))));
     updateBody();
 }
 
@@ -94,8 +99,12 @@ void SignatureCheckWindow::updateBody()
     m_lineEnds->setEnabled(!isExact);
     m_asText->setVisible(isExact);
     const auto size = static_cast<int>(body().size());
-    m_size->setText(isExact ? tr("%Ln byte(s), exactly as they came", nullptr, size)
-                            : tr("%Ln byte(s)", nullptr, size));
+    if (!isExact)
+        m_size->setText(tr("%Ln byte(s)", nullptr, size));
+    else if (size <= shownBytes)
+        m_size->setText(tr("%Ln byte(s), exactly as they came", nullptr, size));
+    else
+        m_size->setText(tr("%Ln byte(s), exactly as they came; the start is shown", nullptr, size));
 }
 
 QByteArray SignatureCheckWindow::body() const
@@ -163,10 +172,10 @@ void SignatureCheckWindow::verifyNow()
     if (usesCurrentSecret() && verdict.fault == SignatureVerdict::Fault::NoSecret)
         verdict.fault = m_timestamp->text().trimmed().isEmpty() ? SignatureVerdict::Fault::NoTimestamp
                                                                 : SignatureVerdict::Fault::NoSignature;
-    show(verdict);
+    showVerdict(verdict);
 }
 
-void SignatureCheckWindow::show(const SignatureVerdict &verdict)
+void SignatureCheckWindow::showVerdict(const SignatureVerdict &verdict)
 {
     m_verdict = verdict;
     const signaturetext::Words words = signaturetext::words(verdict);

@@ -65,7 +65,7 @@ private:
     [[nodiscard]] bool isReadyForSecret() const;
     void fetchSecret();
     void verifyNow();
-    void show(const SignatureVerdict &verdict);
+    void showVerdict(const SignatureVerdict &verdict);
     void showWords(const QString &title, const QString &text, const QString &age);
 
     SecretContext m_context;
