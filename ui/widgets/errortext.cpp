@@ -65,10 +65,21 @@ QString rowsStay(ErrorContext context)
         return Words::tr("What is shown here stays, but may be out of date.");
     case ErrorContext::Webhook:
         return Words::tr("What is shown comes from the list and may be out of date.");
+    case ErrorContext::Secret:
+        return Words::tr("The signing secret was not read.");
     case ErrorContext::Change:
         return Words::tr("Nothing was changed.");
     }
     Q_UNREACHABLE();
+}
+
+QString forbiddenByRole(ErrorContext context)
+{
+    if (context == ErrorContext::Change)
+        return Words::tr("Your role does not allow this change");
+    if (context == ErrorContext::Secret)
+        return Words::tr("Your role does not allow reading signing secrets");
+    return Words::tr("Your role does not allow reading webhooks");
 }
 
 ErrorText forbidden(const ApiError &error, ErrorContext context)
@@ -94,9 +105,7 @@ ErrorText forbidden(const ApiError &error, ErrorContext context)
                 withReason(Words::tr("A protection in front of the server refused it. Ask the account's owner "
                                      "whether access is restricted by network address."),
                            error)};
-    const QString what = context == ErrorContext::Change ? Words::tr("Your role does not allow this change")
-                                                         : Words::tr("Your role does not allow reading webhooks");
-    return {what,
+    return {forbiddenByRole(context),
             withReason(Words::tr("Webhooks need an administrator, or a custom role with that permission. Ask an "
                                  "administrator of the account."),
                        error)};

@@ -17,6 +17,8 @@ enum class ErrorContext {
     List,
     /// Reading one webhook.
     Webhook,
+    /// Reading a signing secret.
+    Secret,
     /// Creating, changing, cloning or deleting.
     Change,
 };
