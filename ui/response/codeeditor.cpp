@@ -136,6 +136,7 @@ void CodeEditor::markError(int line, int column, const QString &message)
     annotate(at, safetext::lines(message), annotationStyle);
     if (m_errorMessage.isEmpty())
         m_errorMessage = message;
+    fitLineNumbers();
 }
 
 void CodeEditor::clearErrors()
@@ -145,6 +146,7 @@ void CodeEditor::clearErrors()
     SendScintilla(SCI_INDICATORCLEARRANGE, 0UL, SendScintilla(SCI_GETLENGTH));
     markerDeleteAll(errorMarker);
     clearAnnotations();
+    fitLineNumbers();
 }
 
 bool CodeEditor::focusNextPrevChild(bool next)
