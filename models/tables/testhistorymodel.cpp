@@ -13,9 +13,8 @@ namespace grapnel
 
 using namespace Qt::Literals::StringLiterals;
 
-TestHistoryModel::TestHistoryModel(const Clock &clock, QObject *parent) : QAbstractTableModel(parent), m_clock(clock)
-{
-}
+TestHistoryModel::TestHistoryModel(const Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent), m_clock(clock) { }
 
 void TestHistoryModel::setRecords(const QList<TestRecord> &records)
 {

@@ -127,13 +127,13 @@ QWidget *PayloadEditor::buildStatus()
 void PayloadEditor::setText(const QString &text)
 {
     const QScopedValueRollback filling(m_isFilling, true);
-    m_editor->setUtf8(text.toUtf8());
+    m_editor->setUtf8Text(text.toUtf8());
     check();
 }
 
 QString PayloadEditor::text() const
 {
-    return QString::fromUtf8(m_editor->utf8());
+    return QString::fromUtf8(m_editor->utf8Text());
 }
 
 void PayloadEditor::setLanguage(PayloadLanguage language)
@@ -172,7 +172,7 @@ bool PayloadEditor::check()
 void PayloadEditor::showState()
 {
     const QString payload = text();
-    const qsizetype bytes = m_editor->utf8().size();
+    const qsizetype bytes = m_editor->utf8Text().size();
     const bool isLarge = payload.size() > mostCheckedPayload;
     const QString size = QLocale().formattedDataSize(bytes);
     const bool canFormat = (m_language == PayloadLanguage::Json || m_language == PayloadLanguage::Xml) && !m_fault

@@ -30,8 +30,7 @@ void SampleMenu::setSubscriptions(const QStringList &subscriptions)
         addSample(this, payloadsamples::ticket(), testtext::sampleName(payloadsamples::ticket()));
         addSample(this, payloadsamples::comment(), testtext::sampleName(payloadsamples::comment()));
     };
-    const bool isForTickets
-        = subscriptions.isEmpty() || subscriptions.contains(Webhook::conditionalTicketEvents());
+    const bool isForTickets = subscriptions.isEmpty() || subscriptions.contains(Webhook::conditionalTicketEvents());
     if (isForTickets)
         addTickets();
     constexpr int mostOwn = 12;

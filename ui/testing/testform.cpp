@@ -156,18 +156,17 @@ void TestForm::setReadOnly(bool readOnly)
 {
     m_endpoint->setReadOnly(readOnly);
     m_payload->setReadOnly(readOnly);
-    for (QWidget *widget : {static_cast<QWidget *>(m_method), static_cast<QWidget *>(m_format),
-                            static_cast<QWidget *>(m_resetEndpoint), static_cast<QWidget *>(m_resetMethod),
-                            static_cast<QWidget *>(m_resetFormat)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_method), static_cast<QWidget *>(m_format), static_cast<QWidget *>(m_resetEndpoint),
+          static_cast<QWidget *>(m_resetMethod), static_cast<QWidget *>(m_resetFormat)})
         widget->setEnabled(!readOnly);
 }
 
 bool TestForm::check()
 {
     const QString problem = testtext::endpointProblem(m_plan.endpoint);
-    m_endpointField->setMessages(problem.isEmpty()
-                                     ? QList<FormField::Message>{}
-                                     : QList<FormField::Message>{{.isError = true, .text = problem}});
+    m_endpointField->setMessages(problem.isEmpty() ? QList<FormField::Message>{}
+                                                   : QList<FormField::Message>{{.isError = true, .text = problem}});
     m_endpoint->setAccessibleDescription(problem);
     if (!problem.isEmpty())
         m_endpoint->setFocus(Qt::OtherFocusReason);

@@ -70,8 +70,7 @@ Outlook outlook(const TestPlan &plan, const AccountInfo &account)
         return {.text = TestText::tr("Nothing can be sent to this endpoint.")};
     //: %1 is Zendesk or the sandbox, %2 an HTTP method, %3 a host
     QString text = TestText::tr("%1 will send a real %2 request to %3.")
-                       .arg(sender(account), fieldtext::method(plan.method),
-                            isolated(visibleText(facts.destination)));
+                       .arg(sender(account), fieldtext::method(plan.method), isolated(visibleText(facts.destination)));
     text += u' ' + credentialSentence(plan, facts);
     text += u' '
         + (facts.isSignedAsStored ? TestText::tr("Signed with the webhook's signing secret.")
