@@ -328,32 +328,6 @@ private Q_SLOTS:
         model.setRecords({});
         QCOMPARE(model.rowCount(), 0);
     }
-
-    void cleanupTestCase()
-    {
-        const QByteArray folder = qgetenv("GRAPNEL_PICTURES");
-        if (folder.isEmpty())
-            return;
-        init();
-        open();
-        send();
-        answer({.statusCode = 503,
-                .headers = {{u"Content-Type"_s, u"text/html"_s}},
-                .payload = u"<html><h1>down</h1></html>"_s,
-                .elapsed = std::chrono::milliseconds(812)});
-        const QString path = QString::fromLocal8Bit(folder);
-        m_window->grab().save(path + u"/one.png"_s);
-        m_window->findChild<QTabWidget *>()->setCurrentIndex(3);
-        endpoint()->setText(u"https://other.example.net/"_s);
-        QTest::keyClick(endpoint(), Qt::Key_A);
-        m_window->findChild<PayloadEditor *>()->setText(u"{\n  \"a\": ,\n}"_s);
-        m_window->grab().save(path + u"/history.png"_s);
-        delete m_window;
-        openPlans({planFor(stored(1)), planFor(stored(2)), planFor(stored(3))});
-        send();
-        answer({.statusCode = 200, .payload = u"{\"ok\": true}"_s});
-        m_window->grab().save(path + u"/several.png"_s);
-    }
 };
 
 QTEST_MAIN(TestTestWindow)

@@ -44,6 +44,7 @@ CodeEditor::Language editorLanguage(PayloadLanguage language)
 PayloadEditor::PayloadEditor(const Clock &clock, QWidget *parent) : QWidget(parent), m_clock(clock)
 {
     m_editor = new CodeEditor(tr("Payload"));
+    m_editor->setWrapped(true);
     m_editor->setMinimumHeight(m_editor->fontMetrics().lineSpacing() * 5);
     m_checkTimer.setSingleShot(true);
     m_checkTimer.setInterval(300ms);

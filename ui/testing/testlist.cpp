@@ -41,6 +41,7 @@ void TestList::setPlans(const QList<TestPlan> &plans)
         updatePlan(row, plans.at(row));
     }
     setCurrentItem(topLevelItem(0));
+    updateGeometry();
 }
 
 void TestList::updatePlan(int row, const TestPlan &plan)
