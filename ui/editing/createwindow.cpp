@@ -19,6 +19,7 @@ CreateWindow::CreateWindow(const EditingContext &context, const DraftKey &key, Q
     setWindowTitle(tr("New webhook"));
     setPrimaryText(tr("Create webhook"));
     addPage(m_candidates);
+    addTestButton();
     auto *close = new QAction(tr("&Close"), this);
     close->setShortcut(QKeySequence::Close);
     connect(close, &QAction::triggered, this, &QWidget::close);

@@ -56,6 +56,7 @@ void EditWindow::buildMenus()
     menu->addAction(close);
 
     addFormButton(m_reviewAction);
+    addTestButton();
     m_retryLoad = new QAction(tr("Retry"), this);
     connect(m_retryLoad, &QAction::triggered, this, &EditWindow::load);
 }
