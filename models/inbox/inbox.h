@@ -7,6 +7,9 @@
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
+#include <memory>
+
 namespace grapnel
 {
 
@@ -40,5 +43,8 @@ Q_SIGNALS:
     /// It could not listen. \a detail: the system's words, plain text.
     void failed(grapnel::Inbox::StartFault fault, const QString &detail);
 };
+
+/// Makes the inbox of one account; not listening yet.
+using InboxFactory = std::function<std::unique_ptr<Inbox>()>;
 
 } // namespace grapnel

@@ -55,6 +55,13 @@ void CreateWindow::connectFlow()
     });
 }
 
+void CreateWindow::fillEndpoint(const QString &endpoint)
+{
+    WebhookDraft draft = form().draft();
+    draft.endpoint = endpoint;
+    form().setDraft(draft);
+}
+
 void CreateWindow::fillFrom(const Webhook &webhook, const QString &name, bool startInactive)
 {
     WebhookDraft draft = draftOf(webhook);

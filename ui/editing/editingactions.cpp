@@ -19,7 +19,7 @@ EditingActions::EditingActions(EditingController *controller, std::function<QLis
       remove(make(u"delete"_s, tr("&Delete…"), QKeySequence::Delete)),
       undo(make(u"undo"_s, tr("&Undo"), QKeySequence::Undo))
 {
-    connect(newWebhook, &QAction::triggered, controller, &EditingController::newWebhook);
+    connect(newWebhook, &QAction::triggered, controller, [controller] { controller->newWebhook(); });
     connect(edit, &QAction::triggered, controller, [controller, selection] {
         for (const Webhook &webhook : selection())
             controller->edit(webhook);

@@ -76,10 +76,12 @@ CreateWindow *EditingController::openNew(const DraftKey &key)
     });
 }
 
-void EditingController::newWebhook()
+void EditingController::newWebhook(const QString &endpoint)
 {
     CreateWindow *window = openNew(
         {.account = m_context.accountKey, .webhookId = {}, .instance = QUuid::createUuid().toString(QUuid::Id128)});
+    if (!endpoint.isEmpty())
+        return window->fillEndpoint(endpoint);
     if (m_context.draftsFolder.isEmpty())
         return;
     for (const FormDraft &draft : DraftStore(m_context.draftsFolder).list(m_context.accountKey)) {

@@ -33,7 +33,8 @@ public:
     EditingController(const EditingContext &context, QWidget *window);
     ~EditingController() override;
 
-    void newWebhook();
+    /// \a endpoint: filled in.
+    void newWebhook(const QString &endpoint = {});
     void edit(const Webhook &webhook);
     void clone(const Webhook &webhook);
     /// Webhooks made by an app are left out, as Zendesk refuses to delete them.

@@ -3,6 +3,8 @@
 
 #include "detailspane.h"
 #include "icons.h"
+#include "secretcontroller.h"
+#include "secretpane.h"
 #include "webhookpage.h"
 #include "webhookview.h"
 
@@ -46,12 +48,28 @@ void DetailsDock::build()
 {
     m_pane = new DetailsPane(widget(), m_clock);
     m_pane->setService(m_service);
+    if (m_secrets)
+        m_pane->setSecretPage(m_secrets->makePane(m_pane));
     widget()->layout()->addWidget(m_pane);
     m_pending.setInterval(0);
     m_minute.start(1min);
     connect(&m_minute, &QTimer::timeout, m_pane, &DetailsPane::refreshRelativeDates);
     connect(m_page, &WebhookPage::selectionChanged, &m_pending, qOverload<>(&QTimer::start));
     connect(m_page->list()->model(), &QAbstractItemModel::dataChanged, &m_pending, qOverload<>(&QTimer::start));
+}
+
+void DetailsDock::setSecrets(SecretController *secrets)
+{
+    m_secrets = secrets;
+    connect(secrets, &SecretController::paneWanted, this, &DetailsDock::showSecretPage);
+}
+
+void DetailsDock::showSecretPage()
+{
+    if (!m_pane)
+        follow();
+    show();
+    m_pane->showSecretPage();
 }
 
 void DetailsDock::follow()

@@ -4,12 +4,14 @@
 #include "clock.h"
 
 #include <QDockWidget>
+#include <QPointer>
 #include <QTimer>
 
 namespace grapnel
 {
 
 class DetailsPane;
+class SecretController;
 class WebhookPage;
 class WebhookService;
 
@@ -24,13 +26,18 @@ public:
     DetailsDock(WebhookPage *page, WebhookService *service, const Clock &clock = Clock::system(),
                 QWidget *parent = nullptr);
 
+    /// Gives the pane the tab of \a secrets, which is not owned.
+    void setSecrets(SecretController *secrets);
+
 private:
     void build();
+    void showSecretPage();
     void follow();
 
     WebhookPage *m_page;
     WebhookService *m_service;
     const Clock &m_clock;
+    QPointer<SecretController> m_secrets;
     DetailsPane *m_pane = nullptr;
     /// Several changes in one turn of the event loop are shown once.
     QTimer m_pending;
