@@ -36,7 +36,7 @@ void TestWindow::buildLayout()
     m_splitter->addWidget(m_response);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({500, 500});
+    m_splitter->setSizes({450, 574});
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

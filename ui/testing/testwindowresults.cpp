@@ -125,7 +125,8 @@ void TestWindow::showAnswer(const Row &row)
         return;
     }
     const auto sent = static_cast<int>(m_sentRows.indexOf(m_current));
-    if (isRunning() && sent >= 0)
+    // one that waits for its turn is not on its way
+    if (isRunning() && sent >= 0 && m_runner.stateOf(sent) == TestRunner::State::Running)
         return m_response->setWaiting();
     m_response->setRequestText({});
     m_response->clear();
