@@ -74,6 +74,32 @@ class TestEditorWindow final : public QObject
 private Q_SLOTS:
     void init() { m_folder.reset(); }
 
+    void anEditIsTestedAsTheFormHasIt()
+    {
+        FakeWebhookService service;
+        const auto window = openEdit(service, sample());
+        std::optional<Webhook> base;
+        WebhookDraft draft;
+        int count = 0;
+        connect(window.window, &EditorWindow::testWanted, this,
+                [&](const std::optional<Webhook> &of, const WebhookDraft &holds) {
+                    base = of;
+                    draft = holds;
+                    ++count;
+                });
+        auto *endpoint = named<QLineEdit>(*window, u"Endpoint URL"_s);
+        endpoint->setText(u"nowhere"_s);
+        button(*window, u"Test…"_s)->click();
+        QCOMPARE(count, 0);
+        endpoint->setText(u"https://new.example.com/"_s);
+        button(*window, u"Test…"_s)->click();
+        QCOMPARE(count, 1);
+        QCOMPARE(base, sample());
+        QCOMPARE(draft.endpoint, u"https://new.example.com/"_s);
+        QVERIFY(!draft.authentication);
+        QVERIFY(service.testCalls.empty() && service.patchCalls.empty());
+    }
+
     void renamingSendsTheNameOnly()
     {
         FakeWebhookService service;

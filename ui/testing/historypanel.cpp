@@ -49,7 +49,7 @@ HistoryPanel::HistoryPanel(const Clock &clock, QWidget *parent) : QWidget(parent
     m_note->setForegroundRole(QPalette::PlaceholderText);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setContentsMargins(8, 8, 8, 0);
     layout->setSpacing(8);
     buildActions();
     auto *buttons = new ActionButtons;

@@ -5,6 +5,7 @@
 #include "webhookwording.h"
 
 #include <QHeaderView>
+#include <QStyle>
 
 namespace grapnel
 {
@@ -64,7 +65,8 @@ void TestList::setState(int row, const QString &text, const QString &icon, theme
 QSize TestList::sizeHint() const
 {
     const int rows = qBound(2, topLevelItemCount(), 5);
-    const int rowHeight = topLevelItemCount() > 0 ? sizeHintForRow(0) : fontMetrics().height();
+    // icons come with the results
+    const int rowHeight = qMax(fontMetrics().height(), style()->pixelMetric(QStyle::PM_SmallIconSize)) + 4;
     return {400, header()->sizeHint().height() + rows * rowHeight + 2 * frameWidth()};
 }
 

@@ -4,7 +4,6 @@
 #include "banner.h"
 #include "iconlabel.h"
 #include "payloadsamples.h"
-#include "responsepane.h"
 #include "testlist.h"
 #include "testtext.h"
 #include "webhookwording.h"

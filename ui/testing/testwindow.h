@@ -18,7 +18,7 @@ namespace grapnel
 class Banner;
 class HistoryPanel;
 class IconLabel;
-class ResponsePane;
+class ResponseViewer;
 class TestList;
 
 /// "Test webhook – NAME", or "Test N webhooks" for several in turn: what is sent on one side, what came back on the
@@ -37,6 +37,10 @@ public:
     void updatePlan(const TestPlan &plan);
     /// Escape and Cancel: stops what is under way, else closes.
     void reject() override;
+
+Q_SIGNALS:
+    /// The command for \a test is to go to the clipboard, redacted or not.
+    void curlWanted(const grapnel::WebhookTest &test, bool withCredentials);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -72,8 +76,10 @@ private:
     void showListState(int row);
     void showRecord(const QString &id);
     void runAgain(const QString &id);
+    [[nodiscard]] TestPlan planOf(const TestRecord &record) const;
     void loadHistory();
     void keepPayload(const Row &row);
+    void askForCurl(bool withCredentials);
     void updateOutlook();
     void updateProgress();
     void updateButtons();
@@ -86,11 +92,13 @@ private:
     /// The row of each test that was sent.
     QList<int> m_sentRows;
     int m_current = 0;
+    /// What the record of the history that shows was made of; disengaged while the latest answer shows.
+    std::optional<TestPlan> m_earlier;
     Banner *m_banner = nullptr;
     TestList *m_list = nullptr;
     QSplitter *m_splitter = nullptr;
     TestForm *m_form = nullptr;
-    ResponsePane *m_response = nullptr;
+    ResponseViewer *m_response = nullptr;
     HistoryPanel *m_history = nullptr;
     QAction *m_backToLatest = nullptr;
     IconLabel *m_outlookIcon = nullptr;

@@ -3,7 +3,7 @@
 #include "banner.h"
 #include "historypanel.h"
 #include "iconlabel.h"
-#include "responsepane.h"
+#include "responseviewer.h"
 #include "testlist.h"
 #include "testwindow.h"
 
@@ -27,14 +27,16 @@ void TestWindow::buildLayout()
     m_list->setVisible(isSeveral());
     m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_form = new TestForm(*m_context.clock);
-    m_response = new ResponsePane;
+    m_response = new ResponseViewer;
+    m_response->setCurlWithCredentialsAvailable(true);
+    connect(m_response, &ResponseViewer::curlWanted, this, &TestWindow::askForCurl);
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_form);
     m_splitter->addWidget(m_response);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({500, 500});
+    m_splitter->setSizes({450, 574});
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

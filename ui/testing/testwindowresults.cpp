@@ -4,7 +4,7 @@
 #include "fieldtext.h"
 #include "historypanel.h"
 #include "relativetime.h"
-#include "responsepane.h"
+#include "responseviewer.h"
 #include "testlist.h"
 #include "testtext.h"
 #include "testwindow.h"
@@ -51,7 +51,7 @@ void TestWindow::onRowStarted(int sent)
     showListState(row);
     m_list->setState(row, tr("Sending…"));
     if (row == m_current)
-        m_response->setWaiting(tr("Sending…"));
+        m_response->setWaiting();
     updateProgress();
 }
 
@@ -79,7 +79,7 @@ void TestWindow::onRowCancelled(int sent)
     const int row = m_sentRows.at(sent);
     m_list->setState(row, tr("Cancelled"));
     if (row == m_current)
-        m_response->setWaiting(tr("Cancelled"));
+        m_response->clear();
 }
 
 void TestWindow::onFinished()
@@ -111,24 +111,31 @@ void TestWindow::updateProgress()
     if (isSeveral())
         text = tr("%1 of %2").arg(over).arg(m_runner.count()) + u" · "_s + text;
     m_progress->setText(text);
-    if (m_runner.heldUntil().isValid() && !isSeveral())
-        m_response->setWaiting(tr("Waiting"));
 }
 
 void TestWindow::showAnswer(const Row &row)
 {
+    m_earlier.reset();
     if (row.answer) {
         m_response->setRequestText(requestText(recordOf(row.sent, *row.answer, row.time)));
         if (*row.answer)
-            m_response->setResponse(**row.answer, row.time);
+            m_response->setResponse(shownResponse(**row.answer, row.time));
         else
-            m_response->setFailure(row.answer->error(), row.time);
+            m_response->setFailure(row.answer->error());
         return;
     }
     const auto sent = static_cast<int>(m_sentRows.indexOf(m_current));
-    if (!isRunning() || sent < 0)
-        return m_response->clear();
-    m_response->setWaiting(m_runner.stateOf(sent) == TestRunner::State::Running ? tr("Sending…") : tr("Waiting"));
+    // one that waits for its turn is not on its way
+    if (isRunning() && sent >= 0 && m_runner.stateOf(sent) == TestRunner::State::Running)
+        return m_response->setWaiting();
+    m_response->setRequestText({});
+    m_response->clear();
+}
+
+void TestWindow::askForCurl(bool withCredentials)
+{
+    const TestPlan &latest = current().answer ? current().sent : current().plan;
+    Q_EMIT curlWanted(testOf(m_earlier.value_or(latest)), withCredentials);
 }
 
 void TestWindow::showListState(int row)
@@ -160,11 +167,12 @@ void TestWindow::showRecord(const QString &id)
     if (!record || isRunning())
         return;
     const ApiResult<WebhookTestResult> answer = answerOf(*record);
+    m_earlier = planOf(*record);
     m_response->setRequestText(requestText(*record));
     if (answer)
-        m_response->setResponse(*answer, record->time);
+        m_response->setResponse(shownResponse(*answer, record->time));
     else
-        m_response->setFailure(answer.error(), record->time);
+        m_response->setFailure(answer.error());
     m_banner->present({.kind = Banner::Kind::Info,
                        //: %1 is a date in words
                        .title = tr("An earlier test, %1").arg(RelativeTime::text(record->time, m_context.clock->now())),
@@ -172,19 +180,24 @@ void TestWindow::showRecord(const QString &id)
                        .actions = {m_backToLatest}});
 }
 
+TestPlan TestWindow::planOf(const TestRecord &record) const
+{
+    TestPlan plan = m_rows.at(m_current).plan;
+    const TestRecord asStored = recordOf(planFor(*plan.stored), WebhookTestResult{}, m_context.clock->now());
+    // what was left out of the record is what is stored, where the rest of it is the same
+    plan.endpoint = record.endpoint == asStored.endpoint ? plan.stored->endpoint : record.endpoint;
+    plan.method = record.method;
+    plan.format = record.format;
+    plan.payload = record.payload;
+    return plan;
+}
+
 void TestWindow::runAgain(const QString &id)
 {
     const std::optional<TestRecord> record = m_context.history().find(key(), id);
     if (!record || isRunning() || current().isGone)
         return;
-    TestPlan &plan = current().plan;
-    QStringList missing;
-    const TestRecord asStored = recordOf(planFor(*plan.stored), WebhookTestResult{}, m_context.clock->now());
-    // what was left out of the record is what is stored, where the rest of it is the same
-    plan.endpoint = record->endpoint == asStored.endpoint ? plan.stored->endpoint : record->endpoint;
-    plan.method = record->method;
-    plan.format = record->format;
-    plan.payload = record->payload;
+    current().plan = planOf(*record);
     showRow(m_current);
     if (!record->hasGaps)
         return send();
