@@ -100,7 +100,7 @@ struct SignatureVerdict {
 };
 
 /// Checks \a delivery as it is; where that fails tries the mistakes that are made often, and names the one that it
-/// was. Costs up to a dozen digests of the body (about 5 ms for each MiB): for large ones not on the window's thread.
+/// was. Costs up to a dozen digests of the body, each about 10 ms for a MiB: for large ones not on the window's thread.
 [[nodiscard]] SignatureVerdict verify(const Secret &secret, const SignedDelivery &delivery, const QDateTime &now);
 
 } // namespace grapnel

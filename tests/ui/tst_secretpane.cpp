@@ -301,6 +301,24 @@ private Q_SLOTS:
         QCOMPARE(setup.field->text(), text);
     }
 
+    void keysMoveAndSelect()
+    {
+        Setup setup;
+        setup.revealNow();
+        QTest::keyClick(setup.field, Qt::Key_End, Qt::ShiftModifier);
+        QCOMPARE(setup.field->selectedText(), text);
+        QTest::keyClick(setup.field, Qt::Key_Home);
+        QVERIFY(!setup.field->hasSelectedText());
+        QTest::keyClick(setup.field, Qt::Key_Right);
+        QTest::keyClick(setup.field, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(setup.field->selectedText(), text.mid(1, 1));
+        QTest::keyClick(setup.field, Qt::Key_Left, Qt::ShiftModifier);
+        QVERIFY(!setup.field->hasSelectedText());
+        QTest::keyClick(setup.field, Qt::Key_Delete);
+        QTest::keyClick(setup.field, Qt::Key_Q);
+        QCOMPARE(setup.field->text(), text);
+    }
+
     void theBulletsCopyTheSecret()
     {
         Setup setup;
@@ -335,8 +353,13 @@ private Q_SLOTS:
         setup.revealNow();
         clipboard().setText(u"selected elsewhere"_s, QClipboard::Selection);
         QTest::mouseDClick(setup.field, Qt::LeftButton, {}, QPoint(20, setup.field->height() / 2));
-        setup.field->selectAll();
-        QTest::keyClick(setup.field, Qt::Key_End, Qt::ShiftModifier);
+        QTest::keyClick(setup.field, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(setup.field->selectedText(), text);
+        for (const Qt::Key key : {Qt::Key_Home, Qt::Key_Right, Qt::Key_Left, Qt::Key_End}) {
+            QTest::keyClick(setup.field, key, Qt::ShiftModifier);
+            QTest::keyClick(setup.field, key, Qt::ShiftModifier | Qt::ControlModifier);
+        }
+        QVERIFY(setup.field->hasSelectedText());
         QTest::mouseClick(setup.field, Qt::LeftButton, {}, QPoint(20, setup.field->height() / 2));
         QCOMPARE(clipboard().text(QClipboard::Selection), u"selected elsewhere"_s);
     }

@@ -69,7 +69,7 @@ void ResetWindow::buildLayout()
     layout->addWidget(m_banner);
     layout->addWidget(m_pages, 1);
     layout->addLayout(buildButtons());
-    resize(560, m_context.isProduction() ? 360 : 320);
+    resize(560, m_context.isProduction() ? 340 : 280);
 }
 
 QWidget *ResetWindow::buildQuestion()

@@ -11,6 +11,7 @@
 #include <QMouseEvent>
 
 #include <algorithm>
+#include <array>
 
 namespace grapnel
 {
@@ -84,13 +85,46 @@ void SecretField::requestCopy()
 
 void SecretField::keyPressEvent(QKeyEvent *event)
 {
+    // the base class would put what is selected by key into the X11 primary selection
     if (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut)) {
-        event->accept();
         if (hasSelectedText())
             requestCopy();
-        return;
+    } else if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+    } else if (!moveCursor(*event)) {
+        return event->ignore();
     }
-    QLineEdit::keyPressEvent(event);
+    event->accept();
+}
+
+bool SecretField::moveCursor(const QKeyEvent &event)
+{
+    struct Move {
+        QKeySequence::StandardKey key;
+        void (QLineEdit::*go)(bool);
+        bool selects;
+    };
+    using Key = QKeySequence;
+    static constexpr std::array moves{
+        Move{Key::MoveToStartOfLine, &QLineEdit::home, false},
+        Move{Key::MoveToEndOfLine, &QLineEdit::end, false},
+        Move{Key::MoveToPreviousWord, &QLineEdit::cursorWordBackward, false},
+        Move{Key::MoveToNextWord, &QLineEdit::cursorWordForward, false},
+        Move{Key::SelectStartOfLine, &QLineEdit::home, true},
+        Move{Key::SelectEndOfLine, &QLineEdit::end, true},
+        Move{Key::SelectPreviousWord, &QLineEdit::cursorWordBackward, true},
+        Move{Key::SelectNextWord, &QLineEdit::cursorWordForward, true},
+    };
+    const auto move = std::ranges::find_if(moves, [&event](const Move &one) { return event.matches(one.key); });
+    if (move != moves.end())
+        (this->*move->go)(move->selects);
+    else if (event.matches(Key::MoveToNextChar) || event.matches(Key::SelectNextChar))
+        cursorForward(event.matches(Key::SelectNextChar));
+    else if (event.matches(Key::MoveToPreviousChar) || event.matches(Key::SelectPreviousChar))
+        cursorBackward(event.matches(Key::SelectPreviousChar));
+    else
+        return false;
+    return true;
 }
 
 void SecretField::mouseReleaseEvent(QMouseEvent *event)

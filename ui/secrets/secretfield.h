@@ -40,6 +40,8 @@ protected:
 
 private:
     void requestCopy();
+    /// False when \a event is no key that moves the cursor or selects.
+    bool moveCursor(const QKeyEvent &event);
     void overwrite();
 
     bool m_isRevealed = false;

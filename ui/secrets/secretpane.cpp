@@ -125,9 +125,12 @@ void SecretPane::showState()
         m_field->mask();
     m_field->setEnabled(state != State::NoWebhook && state != State::AppMade);
     const QString algorithm = m_reveal.algorithm();
-    //: %1 is the name of a hash function as the server gives it
-    m_algorithm->setText(algorithm.isEmpty() ? tr("Known once the secret is read")
-                                             : tr("HMAC with %1, in base64").arg(visibleText(algorithm)));
+    if (!m_field->isEnabled())
+        m_algorithm->setText(tr("Not known"));
+    else if (algorithm.isEmpty())
+        m_algorithm->setText(tr("Known once the secret is read"));
+    else //: %1 is the name of a hash function as the server gives it
+        m_algorithm->setText(tr("HMAC with %1, in base64").arg(visibleText(algorithm)));
     showButtons();
     showStatus();
     showBanner();

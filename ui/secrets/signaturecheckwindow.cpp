@@ -14,7 +14,6 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -70,7 +69,7 @@ void SignatureCheckWindow::loadBody(const QString &path)
 
 QString SignatureCheckWindow::tooLargeText()
 {
-    return tr("Zendesk sends 256 KB at most; here it may be %1.").arg(QLocale().formattedDataSize(largestBody));
+    return tr("Zendesk sends 256 KB at most.");
 }
 
 void SignatureCheckWindow::setExactBody(const QByteArray &body)

@@ -31,9 +31,8 @@ class SignatureCheckWindow final : public QDialog
     Q_OBJECT
 
 public:
-    /// Larger bodies are not checked: Zendesk sends 256 KB at most (reference: section 11.2), and the window must not
-    /// stall.
-    static constexpr qint64 largestBody = 512 * 1024;
+    /// Larger bodies are not checked: Zendesk sends none (reference: section 11.2), and the window must not stall.
+    static constexpr qint64 largestBody = 256 * 1024;
 
     /// Without \a webhook the secret is typed.
     SignatureCheckWindow(const SecretContext &context, const std::optional<Webhook> &webhook,
