@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr qsizetype longestLine = 8192;
+constexpr qsizetype longestLine = 1000;
 
 QString mediaType(const QString &contentType)
 {

@@ -116,6 +116,13 @@ void CodeEditor::setUtf8Text(QByteArrayView text)
     SendScintilla(SCI_GOTOPOS, 0UL);
 }
 
+void CodeEditor::appendUtf8Text(QByteArrayView text)
+{
+    SendScintilla(SCI_SETREADONLY, 0UL);
+    SendScintilla(SCI_APPENDTEXT, static_cast<uintptr_t>(text.size()), text.data());
+    SendScintilla(SCI_SETREADONLY, 1UL);
+}
+
 QByteArray CodeEditor::utf8Text() const
 {
     const auto *bytes = static_cast<const char *>(SendScintillaPtrResult(SCI_GETCHARACTERPOINTER));

@@ -32,6 +32,8 @@ public:
 
     /// Replaces the text, read-only or not, goes to its beginning and forgets what could be undone.
     void setUtf8Text(QByteArrayView text);
+    /// Goes on at the end of a read-only text; for texts that are set in steps.
+    void appendUtf8Text(QByteArrayView text);
     [[nodiscard]] QByteArray utf8Text() const;
 
     /// Underlines from \a column (in characters) to the end of the line, marks the line's margin and says \a message

@@ -32,6 +32,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
+constexpr qsizetype fillStep = 1024 * 1024;
+
 QToolButton *textButton(const QString &text, bool isCheckable)
 {
     auto *button = new QToolButton;
@@ -68,6 +70,8 @@ ResponseBody::ResponseBody(QWidget *parent) : QWidget(parent)
     connect(m_saveAction, &QAction::triggered, this, &ResponseBody::save);
     m_showAnyway = new QAction(tr("Show anyway"), this);
     connect(m_showAnyway, &QAction::triggered, this, [this] { showPart(0); });
+    m_fillTimer.setSingleShot(true);
+    connect(&m_fillTimer, &QTimer::timeout, this, &ResponseBody::fillMore);
     connect(&m_loader, &BodyLoader::prepared, this, &ResponseBody::present);
 
     auto *layout = new QVBoxLayout(this);
@@ -171,7 +175,7 @@ void ResponseBody::clear()
     m_saveNote.clear();
     m_treeModel->setValue(QJsonObject());
     m_hexModel->setBytes({});
-    m_editor->setUtf8Text({});
+    fill({});
     m_save->setEnabled(false);
     m_message->present({});
     presentView();
@@ -223,10 +227,7 @@ void ResponseBody::presentView()
     } else if (m_isReady && m_view == View::Pretty && m_prepared.json) {
         m_pages->setCurrentWidget(m_tree);
     } else if (m_isReady && isText) {
-        m_editor->setUtf8Text(m_view == View::Text ? m_prepared.pretty : m_prepared.raw);
-        if (!m_prepared.error.isEmpty() && m_part < 0)
-            m_editor->markError(m_prepared.errorLine, m_prepared.errorColumn, m_prepared.error);
-        m_findBar->refresh();
+        fill(m_view == View::Text ? m_prepared.pretty : m_prepared.raw);
         m_pages->setCurrentWidget(m_textPage);
     } else {
         if (m_isReady)
@@ -242,6 +243,30 @@ void ResponseBody::presentView()
     m_previousPart->setEnabled(m_part > 0);
     m_nextPart->setEnabled((m_part + 1) * PartSize < m_response.body.size());
     showNote();
+}
+
+void ResponseBody::fill(const QByteArray &text)
+{
+    m_filling = text;
+    m_filled = 0;
+    m_editor->setUtf8Text({});
+    fillMore();
+}
+
+void ResponseBody::fillMore()
+{
+    const qsizetype step = std::min(fillStep, m_filling.size() - m_filled);
+    m_editor->appendUtf8Text(QByteArrayView(m_filling).sliced(m_filled, step));
+    m_filled += step;
+    if (m_filled < m_filling.size()) {
+        m_fillTimer.start(0);
+        return;
+    }
+    m_fillTimer.stop();
+    m_filling.clear();
+    if (!m_prepared.error.isEmpty() && m_part < 0)
+        m_editor->markError(m_prepared.errorLine, m_prepared.errorColumn, m_prepared.error);
+    m_findBar->refresh();
 }
 
 void ResponseBody::presentMessage()

@@ -4,6 +4,7 @@
 #include "bodyloader.h"
 #include "shownresponse.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <array>
@@ -51,6 +52,8 @@ private:
     void present(const PreparedBody &body);
     void presentView();
     void presentMessage();
+    void fill(const QByteArray &text);
+    void fillMore();
     void showPart(qsizetype part);
     void showNote();
     void save();
@@ -68,6 +71,10 @@ private:
     /// Part of a large body on show; negative before the user asked for it.
     qsizetype m_part = -1;
     QString m_saveNote;
+    /// What goes into the editor, and how much of it is in; a large text at once would stall the window.
+    QByteArray m_filling;
+    qsizetype m_filled = 0;
+    QTimer m_fillTimer;
 
     BodyLoader m_loader;
     JsonTreeModel *m_treeModel = nullptr;
