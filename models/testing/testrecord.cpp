@@ -74,13 +74,26 @@ QString cut(const QString &text, qsizetype bytes)
 {
     if (text.size() * 3 <= bytes)
         return text;
-    const QByteArray whole = text.toUtf8();
+    // no character is shorter than a byte: what is behind need not be looked at
+    const QByteArray whole = QStringView(text).first(qMin(text.size(), bytes + 1)).toUtf8();
     if (whole.size() <= bytes)
         return text;
     qsizetype end = bytes;
     while (end > 0 && (static_cast<uchar>(whole.at(end)) & 0xc0U) == 0x80U)
         --end;
     return QString::fromUtf8(whole.constData(), end);
+}
+
+/// The length of text.toUtf8(), without making it.
+qint64 utf8Size(QStringView text)
+{
+    qint64 size = 0;
+    for (const QChar character : text) {
+        const char16_t unit = character.unicode();
+        // each half of a pair counts for two of its four bytes
+        size += unit < 0x80 ? 1 : unit < 0x800 || character.isSurrogate() ? 2 : 3;
+    }
+    return size;
 }
 
 QList<CustomHeader> redacted(QList<CustomHeader> headers, const SentSecrets &secrets)
@@ -160,7 +173,7 @@ void addResult(TestRecord &record, const WebhookTestResult &result, const SentSe
     record.headers = redacted(result.headers, secrets);
     record.message = secrets.removedFrom(result.message);
     record.elapsed = result.elapsed;
-    record.responseSize = result.payload.toUtf8().size();
+    record.responseSize = utf8Size(result.payload);
     record.isCut = record.responseSize > TestRecord::mostBody;
     // cut first: looking through 50 MB would be felt
     record.response = secrets.removedFrom(cut(result.payload, TestRecord::mostBody));

@@ -10,6 +10,7 @@
 #include "testwindow.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDirIterator>
 #include <QLabel>
@@ -19,6 +20,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -177,6 +179,24 @@ private Q_SLOTS:
         QVERIFY(m_service->testCalls.back()->fail(ApiError::Kind::Server, 500));
         QVERIFY2(!status().isEmpty() && !status().startsWith(u"No"_s), qPrintable(status()));
         QVERIFY(payload()->text().contains(u"Parcel"_s));
+    }
+
+    void theCommandOfCurlIsCopiedAndTheSecretOneOnlyByItsOwnPath()
+    {
+        TestingContext with = context();
+        int copied = 0;
+        with.copySecret = [&copied](const Secret &) { ++copied; };
+        m_window = new TestWindow(with, {planFor(stored())});
+        m_window->show();
+        send();
+        answer({.statusCode = 200});
+        m_window->findChild<QTabWidget *>()->setCurrentIndex(2);
+        named<QToolButton>(*m_window, u"Copy as cURL"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"curl"_s);
+        QCOMPARE(copied, 0);
+        named<QToolButton>(*m_window, u"Copy as cURL with credentials"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"curl"_s);
+        QCOMPARE(copied, 1);
     }
 
     void cancelStopsTheTestAndThenCloses()

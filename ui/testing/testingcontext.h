@@ -8,6 +8,7 @@
 #include "testlimit.h"
 #include "webhookservice.h"
 
+#include <functional>
 #include <memory>
 
 namespace grapnel
@@ -22,6 +23,8 @@ struct TestingContext {
     /// Where payloads and the history are kept; empty: nowhere.
     QString folder{};
     const Clock *clock = &Clock::system();
+    /// Puts a secret on the clipboard, marked as one; without it commands with credentials are not offered.
+    std::function<void(const Secret &)> copySecret{};
     /// Shared by all windows of the account.
     std::shared_ptr<TestLimit> limit = std::make_shared<TestLimit>();
 

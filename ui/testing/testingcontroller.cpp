@@ -50,7 +50,6 @@ void TestingController::open(const QString &key, const QList<TestPlan> &plans, b
             window->updatePlan(plans.constFirst());
     } else {
         window = new TestWindow(m_context, plans, m_window);
-        connect(window, &TestWindow::curlWanted, this, &TestingController::curlWanted);
         window->show();
     }
     window->raise();

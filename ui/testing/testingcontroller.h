@@ -34,10 +34,6 @@ public:
     /// Cancels what is under way and closes all windows.
     void closeAll();
 
-Q_SIGNALS:
-    /// The command for \a test is to go to the clipboard, redacted or not.
-    void curlWanted(const grapnel::WebhookTest &test, bool withCredentials);
-
 private:
     void open(const QString &key, const QList<TestPlan> &plans, bool followsForm);
 

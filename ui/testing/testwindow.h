@@ -38,10 +38,6 @@ public:
     /// Escape and Cancel: stops what is under way, else closes.
     void reject() override;
 
-Q_SIGNALS:
-    /// The command for \a test is to go to the clipboard, redacted or not.
-    void curlWanted(const grapnel::WebhookTest &test, bool withCredentials);
-
 protected:
     void closeEvent(QCloseEvent *event) override;
 
@@ -79,7 +75,7 @@ private:
     [[nodiscard]] TestPlan planOf(const TestRecord &record) const;
     void loadHistory();
     void keepPayload(const Row &row);
-    void askForCurl(bool withCredentials);
+    void copyCurl(bool withCredentials);
     void updateOutlook();
     void updateProgress();
     void updateButtons();

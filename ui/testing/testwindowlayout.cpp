@@ -28,8 +28,8 @@ void TestWindow::buildLayout()
     m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_form = new TestForm(*m_context.clock);
     m_response = new ResponseViewer;
-    m_response->setCurlWithCredentialsAvailable(true);
-    connect(m_response, &ResponseViewer::curlWanted, this, &TestWindow::askForCurl);
+    m_response->setCurlWithCredentialsAvailable(static_cast<bool>(m_context.copySecret));
+    connect(m_response, &ResponseViewer::curlWanted, this, &TestWindow::copyCurl);
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_form);

@@ -11,6 +11,8 @@
 #include "webhookpreview.h"
 #include "webhookwording.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 
@@ -117,7 +119,7 @@ void TestWindow::showAnswer(const Row &row)
 {
     m_earlier.reset();
     if (row.answer) {
-        m_response->setRequestText(requestText(recordOf(row.sent, *row.answer, row.time)));
+        m_response->setRequestText(requestText(recordOf(row.sent, WebhookTestResult{}, row.time)));
         if (*row.answer)
             m_response->setResponse(shownResponse(**row.answer, row.time));
         else
@@ -132,10 +134,14 @@ void TestWindow::showAnswer(const Row &row)
     m_response->clear();
 }
 
-void TestWindow::askForCurl(bool withCredentials)
+void TestWindow::copyCurl(bool withCredentials)
 {
     const TestPlan &latest = current().answer ? current().sent : current().plan;
-    Q_EMIT curlWanted(testOf(m_earlier.value_or(latest)), withCredentials);
+    const WebhookTest test = testOf(m_earlier.value_or(latest));
+    if (withCredentials)
+        m_context.copySecret(m_context.service->testAsCurlWithCredentials(test));
+    else
+        QGuiApplication::clipboard()->setText(m_context.service->testAsCurl(test));
 }
 
 void TestWindow::showListState(int row)
