@@ -10,12 +10,9 @@
 #include "secretactions.h"
 #include "signaturecheckwindow.h"
 #include "webhookpage.h"
-#include "webhookservice.h"
 #include "webhookview.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 
 namespace grapnel
 {
@@ -28,7 +25,8 @@ AccountTools::AccountTools(const Context &context, const Parts &parts, QWidget *
       m_testing({.service = context.service,
                  .account = context.account,
                  .accountKey = context.accountKey,
-                 .folder = context.folder},
+                 .folder = context.folder,
+                 .copySecret = [this](const Secret &secret) { m_clipboard.copy(secret); }},
                 window),
       m_testingActions(&m_testing, [page = parts.page] { return page->selectedWebhooks(); })
 {
@@ -36,7 +34,6 @@ AccountTools::AccountTools(const Context &context, const Parts &parts, QWidget *
         m_openInbox = new QAction(icons::icon(u"inbox"_s), tr("Local inbox…"), this);
         connect(m_openInbox, &QAction::triggered, this, &AccountTools::openInbox);
     }
-    connect(&m_testing, &TestingController::curlWanted, this, &AccountTools::copyAsCurl);
     connect(parts.page, &WebhookPage::selectionChanged, this, &AccountTools::follow);
     connectEditing();
     parts.dock->setSecrets(&m_secrets);
@@ -98,14 +95,6 @@ void AccountTools::follow()
 {
     m_secrets.setWebhook(m_parts.page->selectedWebhook());
     m_testingActions.update(m_parts.page->view()->selectedCount());
-}
-
-void AccountTools::copyAsCurl(const WebhookTest &test, bool withCredentials)
-{
-    if (withCredentials)
-        m_clipboard.copy(m_context.service->testAsCurlWithCredentials(test));
-    else
-        QGuiApplication::clipboard()->setText(m_context.service->testAsCurl(test));
 }
 
 void AccountTools::openInbox()

@@ -68,7 +68,6 @@ public:
 private:
     void follow();
     void connectEditing();
-    void copyAsCurl(const WebhookTest &test, bool withCredentials);
     void openInbox();
 
     Context m_context;

@@ -32,7 +32,7 @@ DetailsDock::DetailsDock(WebhookPage *page, WebhookService *service, const Clock
     // the pane says itself what it shows; F4 and the toolbar open and close it
     setTitleBarWidget(new QWidget(this));
     auto *frame = new QWidget(this);
-    frame->setMinimumWidth(minimumWidthOfPane);
+    frame->setMinimumSize(minimumWidthOfPane, 1);
     (new QVBoxLayout(frame))->setContentsMargins({});
     setWidget(frame);
     toggleViewAction()->setText(tr("Details pane"));

@@ -258,7 +258,7 @@ void MainWindow::buildStatusBar(WebhookService *service)
     auto *bar = new StatusBar(m_page->actions()->cancel, this);
     setStatusBar(bar);
     if (m_tools)
-        bar->insertPermanentWidget(0, m_tools->makeClipboardNotice());
+        bar->insertPermanentWidget(1, m_tools->makeClipboardNotice());
     const auto show = [this, bar] { bar->showList(*m_page->list(), m_page->view()->selectedCount()); };
     connect(m_page->list(), &WebhookList::stateChanged, bar, show);
     connect(m_page, &WebhookPage::selectionChanged, bar, show);
