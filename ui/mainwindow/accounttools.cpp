@@ -20,7 +20,7 @@ namespace grapnel
 using namespace Qt::Literals::StringLiterals;
 
 AccountTools::AccountTools(const Context &context, const Parts &parts, QWidget *window)
-    : QObject(window), m_context(context), m_parts(parts), m_window(window),
+    : QObject(window), m_context(context), m_parts(parts),
       m_secrets({.service = context.service, .clipboard = &m_clipboard, .account = context.account}, window),
       m_testing({.service = context.service,
                  .account = context.account,
@@ -102,8 +102,8 @@ void AccountTools::openInbox()
     if (!m_inbox)
         m_inbox = std::make_unique<InboxSession>(m_context.makeInbox(), m_context.service);
     if (!m_inboxWindow) {
-        m_inboxWindow
-            = new InboxWindow({.session = m_inbox.get(), .isLocalAccount = m_context.account.isLocal}, m_window);
+        // no child of the main window, which could then not be put in front of it
+        m_inboxWindow = new InboxWindow({.session = m_inbox.get(), .isLocalAccount = m_context.account.isLocal});
         connect(m_inboxWindow, &InboxWindow::newWebhookWanted, this,
                 [this](const QUrl &url) { m_parts.editing->newWebhook(url.toString()); });
         connect(m_inboxWindow, &InboxWindow::checkWanted, this,

@@ -72,7 +72,6 @@ private:
 
     Context m_context;
     Parts m_parts;
-    QWidget *m_window;
     SecretClipboard m_clipboard;
     SecretController m_secrets;
     TestingController m_testing;
