@@ -151,7 +151,7 @@ void TestMainWindow::environmentIsAWord()
 void TestMainWindow::menusAndToolBarShareActions()
 {
     const WebhookActions &actions = *m_window->findChild<WebhookPage *>()->actions();
-    QCOMPARE(menuTitles(), (QStringList{u"File"_s, u"Edit"_s, u"View"_s, u"Webhook"_s, u"Help"_s}));
+    QCOMPARE(menuTitles(), (QStringList{u"File"_s, u"Edit"_s, u"View"_s, u"Webhook"_s, u"Tools"_s, u"Help"_s}));
     QVERIFY(menu(u"View"_s)->actions().contains(actions.refresh));
     QVERIFY(m_window->findChild<QToolBar *>()->actions().contains(actions.refresh));
     QCOMPARE(actions.refresh->text(), u"Refresh"_s);
@@ -201,7 +201,7 @@ void TestMainWindow::anAccountReplacesTheWelcomeAndAnotherAccount()
     QCOMPARE(m_window->findChildren<WebhookPage *>().size(), 1);
     QCOMPARE(m_window->findChildren<DetailsDock *>().size(), 1);
     QCOMPARE(m_window->findChildren<QToolBar *>().size(), 1);
-    QCOMPARE(menuTitles().size(), 5);
+    QCOMPARE(menuTitles().size(), 6);
     m_window.reset();
 }
 

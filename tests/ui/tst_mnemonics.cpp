@@ -7,6 +7,10 @@
 #include "fakewebhookservice.h"
 #include "layoutstore.h"
 #include "mainwindow.h"
+#include "resetwindow.h"
+#include "secretclipboard.h"
+#include "signaturecheckwindow.h"
+#include "testwindow.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -172,6 +176,24 @@ private Q_SLOTS:
     {
         QCOMPARE(clashesIn(DeleteWindow(context(), {withCredential()})).join(u"; "_s), QString());
         QCOMPARE(clashesIn(DeleteWindow(context(), {sampleWebhook(1), sampleWebhook(2)})).join(u"; "_s), QString());
+    }
+
+    void testWindow()
+    {
+        const TestingContext testing{.service = &m_service, .account = {.name = u"acme"_s}};
+        QCOMPARE(clashesIn(TestWindow(testing, {planFor(withCredential())})).join(u"; "_s), QString());
+        QCOMPARE(clashesIn(TestWindow(testing, {planFor(sampleWebhook(1)), planFor(sampleWebhook(2))})).join(u"; "_s),
+                 QString());
+    }
+
+    void windowsOfTheSecret()
+    {
+        SecretClipboard clipboard;
+        const SecretContext secrets{.service = &m_service,
+                                    .clipboard = &clipboard,
+                                    .account = {.name = u"acme"_s, .environment = Environment::Production}};
+        QCOMPARE(clashesIn(ResetWindow(secrets, sampleWebhook(1))).join(u"; "_s), QString());
+        QCOMPARE(clashesIn(SignatureCheckWindow(secrets, sampleWebhook(1))).join(u"; "_s), QString());
     }
 };
 
