@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "responsestatus.h"
 
+#include "elidedlabel.h"
 #include "iconlabel.h"
 #include "shownresponse.h"
 #include "webhookwording.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -16,21 +18,26 @@ namespace grapnel
 using namespace Qt::Literals::StringLiterals;
 
 ResponseStatus::ResponseStatus(QWidget *parent)
-    : QWidget(parent), m_icon(new IconLabel(20)), m_code(new QLabel), m_word(new QLabel), m_facts(new QLabel)
+    : QWidget(parent), m_icon(new IconLabel(20)), m_code(new ElidedLabel), m_word(new QLabel), m_facts(new QLabel)
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *facts = new QHBoxLayout;
+    facts->setSpacing(12);
+    facts->addWidget(m_word);
+    facts->addWidget(m_facts);
+    facts->addStretch(1);
+    // the status has a line of its own: beside the facts it would be cut in a narrow window
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins(8, 8, 8, 4);
-    layout->setSpacing(8);
-    layout->addWidget(m_icon);
-    layout->addWidget(m_code);
-    layout->addWidget(m_word);
-    layout->addStretch(1);
-    layout->addWidget(m_facts);
+    layout->setHorizontalSpacing(8);
+    layout->setVerticalSpacing(2);
+    layout->addWidget(m_icon, 0, 0);
+    layout->addWidget(m_code, 0, 1);
+    layout->addLayout(facts, 1, 1);
+    layout->setColumnStretch(1, 1);
     for (QLabel *label : {m_code, m_word, m_facts}) {
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    m_code->setMinimumWidth(1);
     m_code->setObjectName(u"status"_s);
     // the label's own text would be its name; the name is fixed and the text becomes its description
     m_code->setAccessibleName(tr("Response status"));
