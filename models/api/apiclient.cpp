@@ -3,6 +3,7 @@
 
 #include "apicall.h"
 #include "authorization.h"
+#include "curlcommand.h"
 
 #include <QNetworkRequest>
 #include <QPointer>
@@ -77,6 +78,16 @@ void ApiClient::retryNow()
     for (ApiCall *call : std::exchange(m_repeating, {}))
         call->repeatNow();
     pump();
+}
+
+QString ApiClient::asCurl(const ApiRequest &request) const
+{
+    return redactedCurl(request, m_baseUrl);
+}
+
+Secret ApiClient::asCurlWithCredentials(const ApiRequest &request) const
+{
+    return fullCurl(request, m_baseUrl, m_authorization);
 }
 
 std::optional<ApiError> ApiClient::refusalOf(const ApiRequest &request) const

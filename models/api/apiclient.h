@@ -65,6 +65,10 @@ public:
     /// Sends at once what waits for a limit or for a repeat, and tries refused credentials again.
     void retryNow();
 
+    /// What send() would send, as a command of cURL: without a secret, and as it is.
+    [[nodiscard]] QString asCurl(const ApiRequest &request) const;
+    [[nodiscard]] Secret asCurlWithCredentials(const ApiRequest &request) const;
+
     [[nodiscard]] const RequestLog &log() const { return m_log; }
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
     /// Requests on the wire.

@@ -191,6 +191,16 @@ PendingCall HttpWebhookService::resetSigningSecret(const QString &id, const Call
                                context, std::move(handler));
 }
 
+QString HttpWebhookService::testAsCurl(const WebhookTest &test) const
+{
+    return m_client.asCurl(testWebhook(test));
+}
+
+Secret HttpWebhookService::testAsCurlWithCredentials(const WebhookTest &test) const
+{
+    return m_client.asCurlWithCredentials(testWebhook(test));
+}
+
 void HttpWebhookService::retryNow()
 {
     m_client.retryNow();

@@ -41,6 +41,9 @@ public:
     PendingCall resetSigningSecret(const QString &id, const CallOptions &options, QObject *context,
                                    Handler<SigningSecret> handler) override;
 
+    [[nodiscard]] QString testAsCurl(const WebhookTest &test) const override;
+    [[nodiscard]] Secret testAsCurlWithCredentials(const WebhookTest &test) const override;
+
     void retryNow() override;
 
 private:

@@ -4,6 +4,7 @@
 #include "apierror.h"
 #include "pendingcall.h"
 #include "retrypolicy.h"
+#include "secret.h"
 #include "signingsecret.h"
 #include "webhook.h"
 #include "webhookdraft.h"
@@ -84,6 +85,11 @@ public:
     virtual PendingCall resetSigningSecret(const QString &id, const CallOptions &options, QObject *context,
                                            Handler<SigningSecret> handler)
         = 0;
+
+    /// What test() would send, as a command of cURL for a POSIX shell that holds no secret. Empty without an address.
+    [[nodiscard]] virtual QString testAsCurl(const WebhookTest &test) const = 0;
+    /// The same with everything that is sent, credentials of the account included.
+    [[nodiscard]] virtual Secret testAsCurlWithCredentials(const WebhookTest &test) const = 0;
 
     /// Sends at once what waits for a rate limit or for a repeat, and tries refused credentials again. Call it when
     /// the user asks to try again.

@@ -87,9 +87,18 @@ JsonTreeModel::~JsonTreeModel() = default;
 
 void JsonTreeModel::setObject(const QJsonObject &object)
 {
+    setValue(object);
+}
+
+void JsonTreeModel::setValue(const QJsonValue &value)
+{
     beginResetModel();
     m_root = std::make_unique<Node>();
-    m_root->value = object;
+    m_root->value = value;
+    if (!m_root->isContainer()) {
+        m_root->add({}, value);
+        m_root->isExpanded = true;
+    }
     endResetModel();
 }
 
@@ -135,6 +144,8 @@ bool JsonTreeModel::hasChildren(const QModelIndex &parent) const
     if (parent.column() > 0)
         return false;
     const Node *node = parent.isValid() ? static_cast<Node *>(parent.internalPointer()) : m_root.get();
+    if (node == m_root.get() && !node->isContainer())
+        return true;
     return node->value.isObject() ? !node->value.toObject().isEmpty() : !node->value.toArray().isEmpty();
 }
 
@@ -165,7 +176,8 @@ QString JsonTreeModel::copiedValue(const QJsonValue &value)
 QString JsonTreeModel::pathOf(const Node &node)
 {
     QString path;
-    for (const Node *at = &node; at->parent; at = at->parent) {
+    // a lone value is the whole document, whose pointer is empty
+    for (const Node *at = &node; at->parent && at->parent->isContainer(); at = at->parent) {
         QString part = at->name;
         part.replace('~'_L1, "~0"_L1).replace('/'_L1, "~1"_L1);
         path.prepend(u'/' + part);

@@ -9,8 +9,8 @@
 namespace grapnel
 {
 
-/// A JSON object as a tree: a row for each member or element, in the order of QJsonObject, which sorts names. What is
-/// below a row is made when it is first looked at; the values themselves are shared with the object.
+/// A JSON value as a tree: a row for each member or element, in the order of QJsonObject, which sorts names. What is
+/// below a row is made when it is first looked at; the values themselves are shared with the value given.
 class JsonTreeModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -36,7 +36,10 @@ public:
 
     /// Shows another object, as a whole.
     void setObject(const QJsonObject &object);
+    /// Empty when another value is shown.
     [[nodiscard]] QJsonObject object() const;
+    /// Shows any value; one that is neither object nor array is a single row without a name.
+    void setValue(const QJsonValue &value);
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;

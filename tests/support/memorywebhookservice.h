@@ -80,6 +80,11 @@ public:
                                   Handler<SigningSecret> handler) override;
     PendingCall resetSigningSecret(const QString &id, const CallOptions &options, QObject *context,
                                    Handler<SigningSecret> handler) override;
+    [[nodiscard]] QString testAsCurl(const WebhookTest &) const override { return QStringLiteral("curl"); }
+    [[nodiscard]] Secret testAsCurlWithCredentials(const WebhookTest &) const override
+    {
+        return Secret(QByteArray("curl --header secret"));
+    }
     void retryNow() override { }
 
 private:

@@ -139,7 +139,6 @@ void DetailsPane::buildPages()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    setMinimumWidth(260);
 }
 
 void DetailsPane::display(const Webhook &webhook)

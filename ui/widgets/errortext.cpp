@@ -59,6 +59,8 @@ QString withReason(const QString &hint, const ApiError &error)
 QString rowsStay(ErrorContext context)
 {
     switch (context) {
+    case ErrorContext::FirstPage:
+        return Words::tr("Nothing is loaded yet.");
     case ErrorContext::List:
         return Words::tr("What is shown here stays, but may be out of date.");
     case ErrorContext::Webhook:
@@ -119,7 +121,7 @@ ErrorText ambiguous(const QString &title, ErrorContext context)
 
 ErrorText notFound(const ApiError &error, ErrorContext context)
 {
-    if (context == ErrorContext::List)
+    if (context == ErrorContext::List || context == ErrorContext::FirstPage)
         return {Words::tr("There are no webhooks at this address"),
                 withReason(Words::tr("The account does not exist, or the address is not that of Zendesk's API. Check "
                                      "the subdomain."),

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codeeditor.h"
+
+#include "theme.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace grapnel;
+
+class TestCodeEditor final : public QObject
+{
+    Q_OBJECT
+
+    void show()
+    {
+        m_window = std::make_unique<QWidget>();
+        auto *layout = new QVBoxLayout(m_window.get());
+        m_editor = new CodeEditor(u"Payload"_s);
+        layout->addWidget(m_editor);
+        m_next = new QLineEdit;
+        layout->addWidget(m_next);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_editor->setFocus();
+    }
+
+    [[nodiscard]] QColor shownPaper() const
+    {
+        const long color = m_editor->SendScintilla(QsciScintillaBase::SCI_STYLEGETBACK, 0UL);
+        return QColor(int(color & 0xff), int((color >> 8) & 0xff), int((color >> 16) & 0xff));
+    }
+
+    std::unique_ptr<QWidget> m_window;
+    CodeEditor *m_editor = nullptr;
+    QLineEdit *m_next = nullptr;
+
+private Q_SLOTS:
+    void init() { show(); }
+    void cleanup() { m_window.reset(); }
+
+    void bytesComeBackAsTheyWere()
+    {
+        const QByteArray odd("{\"a\": \"\x1b[0m\xe2\x80\xae\"}\r\nx\ny\0z", 24);
+        m_editor->setReadOnly(true);
+        m_editor->setUtf8Text(odd);
+        QCOMPARE(m_editor->utf8Text(), odd);
+        QVERIFY(m_editor->isReadOnly());
+        QVERIFY(!m_editor->isUndoAvailable());
+    }
+
+    void tabStaysInAnEditableOneAndLeavesAReadOnlyOne()
+    {
+        QTest::keyClick(m_editor, Qt::Key_Tab);
+        QVERIFY(m_editor->hasFocus());
+        QVERIFY(!m_editor->utf8Text().isEmpty());
+        QTest::keyClick(m_editor, Qt::Key_Tab, Qt::ControlModifier);
+        QVERIFY(m_next->hasFocus());
+        m_editor->setReadOnly(true);
+        m_editor->setFocus();
+        QTest::keyClick(m_editor, Qt::Key_Tab);
+        QVERIFY(m_next->hasFocus());
+        QTest::keyClick(m_next, Qt::Key_Backtab);
+        QVERIFY(m_editor->hasFocus());
+    }
+
+    void typingCanBeUndone()
+    {
+        m_editor->setUtf8Text("a");
+        QTest::keyClicks(m_editor, u"b"_s);
+        QCOMPARE(m_editor->utf8Text(), QByteArray("ba"));
+        m_editor->undo();
+        QCOMPARE(m_editor->utf8Text(), QByteArray("a"));
+        m_editor->undo();
+        QCOMPARE(m_editor->utf8Text(), QByteArray("a"));
+    }
+
+    void errorsAreMarkedWhereverTheyAreAndTakenAway()
+    {
+        for (const auto &[line, column] : {std::pair{0, 0}, {1, 3}, {1, 99}, {99, 99}, {-1, -1}}) {
+            m_editor->setUtf8Text("{\n\"a\":\n");
+            m_editor->markError(line, column, u"expected a value"_s);
+            QCOMPARE(m_editor->errorMessage(), u"expected a value"_s);
+            m_editor->clearErrors();
+            QVERIFY(m_editor->errorMessage().isEmpty());
+            QVERIFY(m_editor->annotation(0).isEmpty());
+        }
+        m_editor->markError(1, 0, u"expected a value"_s);
+        QCOMPARE(m_editor->annotation(1), u"expected a value"_s);
+    }
+
+    void everyLanguageFollowsThePalette()
+    {
+        QPalette dark(QColor(0x202326));
+        m_editor->setUtf8Text("<?php $a = \"x\"; // y\n");
+        for (int language = 0; language <= int(CodeEditor::Language::Go); ++language) {
+            m_editor->setLanguage(CodeEditor::Language(language));
+            m_editor->setPalette(dark);
+            QCOMPARE(shownPaper(), dark.color(QPalette::Base));
+            m_editor->setPalette({});
+            QCOMPARE(shownPaper(), m_editor->palette().color(QPalette::Base));
+        }
+    }
+
+    void escapeAndControlEnterBelongToTheWindow()
+    {
+        m_editor->setUtf8Text("a");
+        QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+        QApplication::sendEvent(m_editor, &escape);
+        QVERIFY(!escape.isAccepted());
+        QTest::keyClick(m_editor, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_editor->utf8Text(), QByteArray("a"));
+    }
+
+    void theMenuHasOurWords()
+    {
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {5, 5}, m_editor->mapToGlobal(QPoint(5, 5)));
+        QApplication::sendEvent(m_editor, &event);
+        const auto *menu = m_editor->findChild<QMenu *>();
+        QVERIFY(menu);
+        QStringList words;
+        for (const QAction *action : menu->actions())
+            words.append(action->text());
+        words.removeAll({});
+        QCOMPARE(words, (QStringList{u"Undo"_s, u"Redo"_s, u"Cut"_s, u"Copy"_s, u"Paste"_s, u"Select all"_s}));
+    }
+};
+
+QTEST_MAIN(TestCodeEditor)
+#include "tst_codeeditor.moc"

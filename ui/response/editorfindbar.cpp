@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editorfindbar.h"
+
+#include "codeeditor.h"
+#include "icons.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace grapnel
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype mostMatches = 5000;
+
+} // namespace
+
+EditorFindBar::EditorFindBar(CodeEditor *editor, const QString &accessibleName, QWidget *parent)
+    : QWidget(parent), m_editor(editor), m_field(new QLineEdit), m_count(new QLabel)
+{
+    m_field->setAccessibleName(accessibleName);
+    //: Placeholder of a search field
+    m_field->setPlaceholderText(tr("Find"));
+    m_count->setTextFormat(Qt::PlainText);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_field, 1);
+    layout->addWidget(m_count);
+    const auto addButton = [this, layout](const QString &name, Qt::ArrowType arrow, auto command) {
+        auto *button = new QToolButton;
+        button->setAutoRaise(true);
+        button->setToolTip(name);
+        button->setAccessibleName(name);
+        button->setFocusPolicy(Qt::StrongFocus);
+        if (arrow == Qt::NoArrow)
+            button->setIcon(icons::icon(u"clear"_s));
+        else
+            button->setArrowType(arrow);
+        layout->addWidget(button);
+        connect(button, &QToolButton::clicked, this, command);
+    };
+    addButton(tr("Previous match"), Qt::UpArrow, [this] { goTo(true); });
+    addButton(tr("Next match"), Qt::DownArrow, [this] { goTo(false); });
+    addButton(tr("Close find"), Qt::NoArrow, [this] { close(); });
+    connect(m_field, &QLineEdit::textChanged, this, [this] {
+        refresh();
+        m_editor->SendScintilla(QsciScintillaBase::SCI_SETEMPTYSELECTION, 0UL);
+        goTo(false);
+    });
+    m_editor->installEventFilter(this);
+    m_field->installEventFilter(this);
+    hide();
+}
+
+void EditorFindBar::open()
+{
+    const QString selected = m_editor->selectedText();
+    if (!selected.isEmpty() && !selected.contains(u'\n') && selected.size() < 200)
+        m_field->setText(selected);
+    show();
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+    refresh();
+}
+
+void EditorFindBar::close()
+{
+    hide();
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void EditorFindBar::refresh()
+{
+    m_matches.clear();
+    m_hasMore = false;
+    const QByteArray needle = m_field->text().toUtf8();
+    if (!isHidden() && !needle.isEmpty()) {
+        const long length = m_editor->SendScintilla(QsciScintillaBase::SCI_GETLENGTH);
+        m_editor->SendScintilla(QsciScintillaBase::SCI_SETSEARCHFLAGS, 0UL);
+        long from = 0;
+        while (from < length) {
+            m_editor->SendScintilla(QsciScintillaBase::SCI_SETTARGETRANGE, static_cast<unsigned long>(from), length);
+            const long at = m_editor->SendScintilla(QsciScintillaBase::SCI_SEARCHINTARGET,
+                                                    static_cast<uintptr_t>(needle.size()), needle.constData());
+            if (at < 0)
+                break;
+            if (m_matches.size() == mostMatches) {
+                m_hasMore = true;
+                break;
+            }
+            m_matches.append(at);
+            from = std::max(at + 1, m_editor->SendScintilla(QsciScintillaBase::SCI_GETTARGETEND));
+        }
+    }
+    showCount();
+}
+
+bool EditorFindBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if ((isOverride || event->type() == QEvent::KeyPress)
+        && handleKey(watched, *static_cast<QKeyEvent *>(event), !isOverride)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool EditorFindBar::handleKey(const QObject *watched, QKeyEvent &event, bool run)
+{
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    const bool isFind = event.matches(QKeySequence::Find);
+    const bool isClose = !isHidden() && event.key() == Qt::Key_Escape;
+    const bool isStep = !isHidden() && (event.key() == Qt::Key_F3 || (isEnter && watched == m_field));
+    if (run && isFind)
+        open();
+    else if (run && isClose)
+        close();
+    else if (run && isStep)
+        goTo(event.modifiers().testFlag(Qt::ShiftModifier));
+    return isFind || isClose || isStep;
+}
+
+void EditorFindBar::goTo(bool backward)
+{
+    if (m_matches.isEmpty())
+        return;
+    const long start = m_editor->SendScintilla(QsciScintillaBase::SCI_GETSELECTIONSTART);
+    const long end = m_editor->SendScintilla(QsciScintillaBase::SCI_GETSELECTIONEND);
+    auto found = m_matches.cbegin();
+    if (backward) {
+        found = std::ranges::lower_bound(m_matches, start);
+        found = found == m_matches.cbegin() ? m_matches.cend() - 1 : found - 1;
+    } else {
+        found = std::ranges::lower_bound(m_matches, end);
+        found = found == m_matches.cend() ? m_matches.cbegin() : found;
+    }
+    const long length = m_field->text().toUtf8().size();
+    m_editor->SendScintilla(QsciScintillaBase::SCI_ENSUREVISIBLE,
+                            static_cast<unsigned long>(m_editor->SendScintilla(QsciScintillaBase::SCI_LINEFROMPOSITION,
+                                                                               static_cast<unsigned long>(*found))));
+    m_editor->SendScintilla(QsciScintillaBase::SCI_SETSEL, static_cast<unsigned long>(*found), *found + length);
+    showCount();
+}
+
+void EditorFindBar::showCount()
+{
+    const long start = m_editor->SendScintilla(QsciScintillaBase::SCI_GETSELECTIONSTART);
+    const qsizetype current = m_matches.indexOf(start);
+    if (m_field->text().isEmpty())
+        m_count->clear();
+    else if (m_matches.isEmpty())
+        m_count->setText(tr("No match"));
+    else if (m_hasMore)
+        m_count->setText(tr("More than %n matches", nullptr, int(m_matches.size())));
+    else if (current < 0)
+        m_count->setText(tr("%n match(es)", nullptr, int(m_matches.size())));
+    else
+        //: Which of the matches of a search is shown: "2 of 5"
+        m_count->setText(tr("%1 of %2").arg(current + 1).arg(m_matches.size()));
+}
+
+} // namespace grapnel

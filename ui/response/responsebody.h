@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bodyloader.h"
+#include "shownresponse.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <array>
+
+class QAction;
+class QBoxLayout;
+class QLabel;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+class QTreeView;
+
+namespace grapnel
+{
+
+class CodeEditor;
+class EditorFindBar;
+class EmptyState;
+class HexTableModel;
+class JsonTreeModel;
+
+/// The body of a response: JSON as a tree, coloured text, the text as it came, or bytes. HTML is shown as source;
+/// nothing that a body names is ever loaded. Bodies of more than textLimit are shown in parts, and only when asked for.
+class ResponseBody final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class View { Pretty, Text, Raw, Hex };
+    static constexpr qsizetype PartSize = 1024 * 1024;
+
+    explicit ResponseBody(QWidget *parent = nullptr);
+
+    /// Shows the body of \a response; the view that the user chose before stays where it can.
+    void setResponse(const ShownResponse &response);
+    /// Nothing to show.
+    void clear();
+    /// Does what the button does; a view that this body has not is ignored.
+    void setView(View view);
+    [[nodiscard]] View view() const { return m_view; }
+
+private:
+    void buildBar(QBoxLayout *layout);
+    void buildTree();
+    void present(const PreparedBody &body);
+    void presentView();
+    void presentMessage();
+    void fill(const QByteArray &text);
+    void fillMore();
+    void showPart(qsizetype part);
+    void showNote();
+    void save();
+    void write(const QString &path);
+    [[nodiscard]] bool isLarge() const { return m_response.body.size() > textLimit; }
+    [[nodiscard]] bool isAvailable(View view) const;
+    [[nodiscard]] QString suggestedName() const;
+
+    ShownResponse m_response;
+    PreparedBody m_prepared;
+    BodyKind m_kind = BodyKind::Empty;
+    View m_view = View::Pretty;
+    std::optional<View> m_chosen;
+    bool m_isReady = false;
+    /// Part of a large body on show; negative before the user asked for it.
+    qsizetype m_part = -1;
+    QString m_saveNote;
+    /// What goes into the editor, and how much of it is in; a large text at once would stall the window.
+    QByteArray m_filling;
+    qsizetype m_filled = 0;
+    QTimer m_fillTimer;
+
+    BodyLoader m_loader;
+    JsonTreeModel *m_treeModel = nullptr;
+    HexTableModel *m_hexModel = nullptr;
+    std::array<QToolButton *, 4> m_views{};
+    QToolButton *m_wrap = nullptr;
+    QToolButton *m_find = nullptr;
+    QToolButton *m_save = nullptr;
+    QToolButton *m_previousPart = nullptr;
+    QToolButton *m_nextPart = nullptr;
+    QAction *m_saveAction = nullptr;
+    QAction *m_showAnyway = nullptr;
+    QLabel *m_note = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    EmptyState *m_message = nullptr;
+    QTreeView *m_tree = nullptr;
+    QWidget *m_textPage = nullptr;
+    CodeEditor *m_editor = nullptr;
+    EditorFindBar *m_findBar = nullptr;
+    QTableView *m_hex = nullptr;
+};
+
+} // namespace grapnel

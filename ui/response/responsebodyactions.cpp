@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jsontreemodel.h"
+#include "responsebody.h"
+#include "safetext.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QTreeView>
+
+/// What can be taken out of a body: values of its tree, and the whole as a file.
+namespace grapnel
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+void ResponseBody::buildTree()
+{
+    m_treeModel = new JsonTreeModel(this);
+    m_tree = new QTreeView;
+    m_tree->setAccessibleName(tr("Body as a tree"));
+    m_tree->setModel(m_treeModel);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setAlternatingRowColors(true);
+    m_tree->header()->resizeSection(JsonTreeModel::Name, 260);
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto add = [this](const QString &text, const QKeySequence &keys, auto textOf) {
+        auto *action = new QAction(text, m_tree);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_tree->addAction(action);
+        connect(action, &QAction::triggered, this, [this, textOf] {
+            const QModelIndex current = m_tree->currentIndex();
+            if (current.isValid())
+                QGuiApplication::clipboard()->setText(textOf(current.siblingAtColumn(JsonTreeModel::Value)));
+        });
+    };
+    add(tr("Copy value"), QKeySequence::Copy,
+        [](const QModelIndex &index) { return index.data(JsonTreeModel::CopyRole).toString(); });
+    add(tr("Copy path"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+        [](const QModelIndex &index) { return index.data(JsonTreeModel::PathRole).toString(); });
+    add(tr("Copy subtree"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), [](const QModelIndex &index) {
+        const QString value = index.data(JsonTreeModel::CopyRole).toString();
+        const auto type = static_cast<JsonTreeModel::Type>(index.data(JsonTreeModel::TypeRole).toInt());
+        const bool isLeaf = type != JsonTreeModel::Type::Array && type != JsonTreeModel::Type::Object;
+        return isLeaf ? value : QString::fromUtf8(prettyJson(value.toUtf8()));
+    });
+    m_pages->addWidget(m_tree);
+}
+
+QString ResponseBody::suggestedName() const
+{
+    switch (m_kind) {
+    case BodyKind::Json:
+        return u"response.json"_s;
+    case BodyKind::Xml:
+        return u"response.xml"_s;
+    case BodyKind::Html:
+        return u"response.html"_s;
+    case BodyKind::Image: {
+        const QString kind = m_response.header(u"Content-Type"_s).section(u';', 0, 0).section(u'/', 1).trimmed();
+        const bool isKnown = kind == "png"_L1 || kind == "gif"_L1 || kind == "webp"_L1;
+        return isKnown ? u"response."_s + kind : kind == "jpeg"_L1 ? u"response.jpg"_s : u"response.bin"_s;
+    }
+    case BodyKind::Binary:
+        return u"response.bin"_s;
+    case BodyKind::Empty:
+    case BodyKind::Text:
+        break;
+    }
+    return u"response.txt"_s;
+}
+
+void ResponseBody::save()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the body"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(suggestedName());
+    connect(dialog, &QFileDialog::fileSelected, this, &ResponseBody::write);
+    dialog->open();
+}
+
+void ResponseBody::write(const QString &path)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(m_response.body) == m_response.body.size() && file.commit())
+        m_saveNote = tr("Saved as %1.").arg(safetext::quoted(path));
+    else
+        m_saveNote = tr("Could not be saved: %1").arg(file.errorString());
+    showNote();
+}
+
+} // namespace grapnel

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "responsestatus.h"
+
+#include "iconlabel.h"
+#include "shownresponse.h"
+#include "webhookwording.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+
+namespace grapnel
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+ResponseStatus::ResponseStatus(QWidget *parent)
+    : QWidget(parent), m_icon(new IconLabel(20)), m_code(new QLabel), m_word(new QLabel), m_facts(new QLabel)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 4);
+    layout->setSpacing(8);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_code);
+    layout->addWidget(m_word);
+    layout->addStretch(1);
+    layout->addWidget(m_facts);
+    for (QLabel *label : {m_code, m_word, m_facts}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_code->setMinimumWidth(1);
+    m_code->setObjectName(u"status"_s);
+    // the label's own text would be its name; the name is fixed and the text becomes its description
+    m_code->setAccessibleName(tr("Response status"));
+    QFont big = font();
+    big.setPointSizeF(big.pointSizeF() * 1.5);
+    big.setBold(true);
+    m_code->setFont(big);
+    applyColors();
+}
+
+void ResponseStatus::setResponse(const ShownResponse &response)
+{
+    const QLocale locale;
+    QStringList facts{//: How long an answer took; "here" is this computer
+                      tr("%1 ms, measured here").arg(locale.toString(qint64{response.elapsed.count()}))};
+    if (!response.statusCode) {
+        setMessage(tr("No answer from the destination"));
+        m_icon->setIcon(u"error"_s, theme::Accent::Error);
+    } else {
+        const int code = *response.statusCode;
+        const QString reason = response.reason.isEmpty() ? usualReason(code) : visibleText(response.reason);
+        setMessage(reason.isEmpty() ? QString::number(code) : QString::number(code) + u' ' + reason);
+        if (code < 300) {
+            m_word->setText(tr("Success"));
+            m_icon->setIcon(u"check"_s, theme::Accent::Success);
+        } else if (code < 400) {
+            m_word->setText(tr("Redirect, not followed"));
+            m_icon->setIcon(u"warning"_s, theme::Accent::Warning);
+        } else {
+            m_word->setText(code < 500 ? tr("Client error") : tr("Server error"));
+            m_icon->setIcon(u"error"_s, theme::Accent::Error);
+        }
+        facts.append(locale.formattedDataSize(response.body.size()));
+    }
+    if (response.time.isValid())
+        facts.append(locale.toString(response.time.toLocalTime().time(), QLocale::ShortFormat));
+    m_facts->setText(facts.join(u" · "_s));
+    m_icon->show();
+}
+
+void ResponseStatus::setMessage(const QString &title)
+{
+    m_icon->hide();
+    m_code->setText(title);
+    m_code->setToolTip(toolTipText(title));
+    m_code->setAccessibleDescription(title);
+    m_word->clear();
+    m_facts->clear();
+}
+
+void ResponseStatus::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyColors();
+}
+
+void ResponseStatus::applyColors()
+{
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, theme::color(theme::Accent::Muted, muted));
+    m_facts->setPalette(muted);
+}
+
+} // namespace grapnel
