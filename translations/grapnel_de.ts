@@ -202,15 +202,15 @@
     </message>
     <message>
         <source>Nothing is loaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nichts geladen.</translation>
     </message>
     <message>
         <source>The signing secret was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Signaturgeheimnis wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Your role does not allow reading signing secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Rolle erlaubt das Lesen von Signaturgeheimnissen nicht</translation>
     </message>
 </context>
 <context>
@@ -473,264 +473,264 @@
     <name>SignatureText</name>
     <message>
         <source>Enter the signing secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Signaturgeheimnis eingeben.</translation>
     </message>
     <message>
         <source>Enter the timestamp, from the header X-Zendesk-Webhook-Signature-Timestamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zeitstempel aus dem Header X-Zendesk-Webhook-Signature-Timestamp eingeben.</translation>
     </message>
     <message>
         <source>Enter the signature, from the header X-Zendesk-Webhook-Signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur aus dem Header X-Zendesk-Webhook-Signature eingeben.</translation>
     </message>
     <message>
         <source>The signature is not base64: it holds other characters than letters, digits, + and /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur ist kein Base64: Sie enthält andere Zeichen als Buchstaben, Ziffern, + und /.</translation>
     </message>
     <message>
         <source>The signature is written in hexadecimal; Zendesk writes it in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur ist hexadezimal geschrieben; Zendesk schreibt sie in Base64.</translation>
     </message>
     <message>
         <source>The signature has the wrong length: it takes 44 characters, “=” at the end among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur hat die falsche Länge: Es müssen 44 Zeichen sein, einschließlich „=“ am Ende.</translation>
     </message>
     <message>
         <source>The signature does not match, and the timestamp is not as Zendesk writes it: 2026-01-02T03:04:05Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur passt nicht, und der Zeitstempel hat nicht die Form, in der Zendesk ihn schreibt: 2026-01-02T03:04:05Z.</translation>
     </message>
     <message>
         <source>Another secret, timestamp or body was signed. JSON that was read and written anew has other bytes: take the body as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Geheimnis, ein anderer Zeitstempel oder ein anderer Body wurde signiert. Gelesenes und neu geschriebenes JSON hat andere Bytes: den Body so verwenden, wie er ankam.</translation>
     </message>
     <message>
         <source>Another secret, timestamp or body was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Geheimnis, ein anderer Zeitstempel oder ein anderer Body wurde signiert.</translation>
     </message>
     <message>
         <source>It matches with a line end behind the body: the last one was lost on the way here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie passt mit einem Zeilenende nach dem Body: Das letzte ging auf dem Weg hierher verloren.</translation>
     </message>
     <message>
         <source>It matches without the line end at the end of the body, which was added on the way here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie passt ohne das Zeilenende am Ende des Bodys, das auf dem Weg hierher hinzukam.</translation>
     </message>
     <message>
         <source>It matches with the line ends CR LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie passt mit den Zeilenenden CR LF.</translation>
     </message>
     <message>
         <source>It matches with the line ends LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie passt mit den Zeilenenden LF.</translation>
     </message>
     <message>
         <source>It matches without the byte order mark at the start of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie passt ohne die Bytereihenfolge-Marke (BOM) am Anfang des Bodys.</translation>
     </message>
     <message>
         <source>It matches without the blanks around the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie passt ohne die Leerzeichen um das Geheimnis.</translation>
     </message>
     <message>
         <source>It was signed with the bytes that the secret&apos;s base64 stands for. Zendesk takes the text of the secret as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert wurde mit den Bytes, für die das Base64 des Geheimnisses steht. Zendesk verwendet den Text des Geheimnisses, wie er ist.</translation>
     </message>
     <message>
         <source>Only the body was signed. Zendesk signs the timestamp and the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Body wurde signiert. Zendesk signiert den Zeitstempel und den Body.</translation>
     </message>
     <message>
         <source>Signed are the timestamp and then the body, as Zendesk does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert sind der Zeitstempel und danach der Body, wie Zendesk es macht.</translation>
     </message>
     <message>
         <source>Signed are the body and then the timestamp: the older order of 2021. Zendesk signs the timestamp first today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert sind der Body und danach der Zeitstempel: die ältere Reihenfolge von 2021. Heute signiert Zendesk den Zeitstempel zuerst.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed %1 in the future: the clocks differ.</source>
         <extracomment>%1 is a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitstempel liegt in der Zukunft (in %1): Die Uhren gehen unterschiedlich.</translation>
     </message>
     <message>
         <source>Signed %1 ago.</source>
         <extracomment>%1 is a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor %1 signiert.</translation>
     </message>
     <message>
         <source>A receiver that refuses what is older than 5 minutes would refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Empfänger, der alles ablehnt, was älter als 5 Minuten ist, würde sie ablehnen.</translation>
     </message>
     <message>
         <source>The signature matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur passt</translation>
     </message>
     <message>
         <source>The signature matches in the older order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur passt in der älteren Reihenfolge</translation>
     </message>
     <message>
         <source>Signed with the public test secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem öffentlichen Testgeheimnis signiert</translation>
     </message>
     <message>
         <source>Zendesk signs tests of webhooks so that are not created yet. Anyone can: a receiver must not take it for genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>So signiert Zendesk Tests von Webhooks, die noch nicht erstellt sind. Das kann jeder: Ein Empfänger darf es nicht für echt halten.</translation>
     </message>
     <message>
         <source>The signature does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur passt nicht</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu vergleichen</translation>
     </message>
 </context>
 <context>
     <name>TestText</name>
     <message>
         <source>The built-in sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebaute Sandbox</translation>
     </message>
     <message>
         <source>No credential goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden keine Zugangsdaten mitgesendet.</translation>
     </message>
     <message>
         <source>The stored credential goes along (%1).</source>
         <extracomment>%1 is &quot;Basic, user name zd&quot;, &quot;Bearer token&quot; or &quot;API key in X-Key&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Zugangsdaten werden mitgesendet (%1).</translation>
     </message>
     <message>
         <source>The credential typed in the editor goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die im Editor eingegebenen Zugangsdaten werden mitgesendet.</translation>
     </message>
     <message>
         <source>The stored credential belongs to %1 and will be sent to %2 instead.</source>
         <extracomment>%1 and %2 are hosts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Zugangsdaten gehören zu %1, werden aber an %2 gesendet.</translation>
     </message>
     <message>
         <source>Over plain http anyone on the way can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über unverschlüsseltes http kann unterwegs jeder die Zugangsdaten lesen.</translation>
     </message>
     <message>
         <source>This is a private address, which Zendesk cannot reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine private Adresse, die Zendesk nicht erreichen kann.</translation>
     </message>
     <message>
         <source>Nothing can be sent to this endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Endpunkt kann nichts gesendet werden.</translation>
     </message>
     <message>
         <source>%1 will send a real %2 request to %3.</source>
         <extracomment>%1 is Zendesk or the sandbox, %2 an HTTP method, %3 a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet eine echte %2-Anfrage an %3.</translation>
     </message>
     <message>
         <source>Signed with the webhook&apos;s signing secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Signaturgeheimnis des Webhooks signiert.</translation>
     </message>
     <message>
         <source>Signed with Zendesk&apos;s published test secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem von Zendesk veröffentlichten Testgeheimnis signiert.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a webhook, %2 a sentence</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) have warnings too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %n weiteren gibt es ebenfalls Warnungen.</numerusform>
+            <numerusform>Für %n weitere gibt es ebenfalls Warnungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>Behind a list of hosts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiteren</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 will send %n real request(s), one after the other, to %2. Stored credentials go along.</source>
         <extracomment>%1 is Zendesk or the sandbox, %2 a list of hosts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sendet %n echte Anfrage an %2. Gespeicherte Zugangsdaten werden mitgesendet.</numerusform>
+            <numerusform>%1 sendet %n echte Anfragen nacheinander an %2. Gespeicherte Zugangsdaten werden mitgesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keine</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>%1, as stored</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie gespeichert</translation>
     </message>
     <message>
         <source>Basic, user name %1, as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic, Benutzername %1, wie eingegeben</translation>
     </message>
     <message>
         <source>API key in %1, as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel in %1, wie eingegeben</translation>
     </message>
     <message>
         <source>Bearer token, as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearer-Token, wie eingegeben</translation>
     </message>
     <message>
         <source>a percent sign needs two hexadecimal digits after it (%25 for the sign itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Prozentzeichen müssen zwei hexadezimale Ziffern stehen (%25 für das Zeichen selbst)</translation>
     </message>
     <message>
         <source>“%1” has to be percent-encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss prozentcodiert sein</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
         <extracomment>Where the payload is wrong: line, column, and what is wrong there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Ticket comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticketkommentar</translation>
     </message>
 </context>
 <context>
@@ -887,7 +887,7 @@
     <name>grapnel::AccountTools</name>
     <message>
         <source>Local inbox…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokaler Eingang&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -901,71 +901,71 @@
     <name>grapnel::AnswerPanel</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Send an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort senden</translation>
     </message>
     <message>
         <source>Close the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung schließen</translation>
     </message>
     <message>
         <source>Never answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie antworten</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Name: value</source>
-        <translation type="unfinished"></translation>
+        <translation>Name: Wert</translation>
     </message>
     <message>
         <source>&amp;Reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reaktion</translation>
     </message>
     <message>
         <source>St&amp;atus</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;atus</translation>
     </message>
     <message>
         <source>&amp;Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verzögerung</translation>
     </message>
     <message>
         <source>&amp;Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Header</translation>
     </message>
     <message>
         <source>&amp;Body</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Body</translation>
     </message>
     <message>
         <source>The status is a number from 200 to 599.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status ist eine Zahl von 200 bis 599.</translation>
     </message>
     <message>
         <source>%1 The last right answer stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die letzte gültige Antwort gilt weiter.</translation>
     </message>
     <message>
         <source>Headers, line %1: write “Name: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Header, Zeile %1: „Name: Wert“ schreiben.</translation>
     </message>
     <message>
         <source>Headers, line %1: this cannot be the name of a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Header, Zeile %1: Das kann kein Headername sein.</translation>
     </message>
     <message>
         <source>Headers, line %1: the value holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Header, Zeile %1: Der Wert enthält ein Steuerzeichen.</translation>
     </message>
     <message>
         <source>Headers, line %1: the inbox writes this header itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Header, Zeile %1: Diesen Header schreibt der Eingang selbst.</translation>
     </message>
 </context>
 <context>
@@ -1131,23 +1131,23 @@
     <name>grapnel::ClipboardNotice</name>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt löschen</translation>
     </message>
     <message>
         <source>Take the secret off the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis aus der Zwischenablage entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Secret on the clipboard for %n s</source>
         <comment>seconds left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geheimnis noch %n s in der Zwischenablage</numerusform>
+            <numerusform>Geheimnis noch %n s in der Zwischenablage</numerusform>
         </translation>
     </message>
     <message>
         <source>Secret on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis in der Zwischenablage</translation>
     </message>
 </context>
 <context>
@@ -1270,27 +1270,27 @@
     <name>grapnel::CodeEditor</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished">Alles auswählen</translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
 </context>
 <context>
@@ -1918,34 +1918,34 @@
     <message>
         <source>Find</source>
         <extracomment>Placeholder of a search field</extracomment>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished">Vorheriger Treffer</translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished">Nächster Treffer</translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Close find</source>
-        <translation type="unfinished">Suche schließen</translation>
+        <translation>Suche schließen</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished">Kein Treffer</translation>
+        <translation>Kein Treffer</translation>
     </message>
     <message numerus="yes">
         <source>More than %n matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mehr als %n Treffer</numerusform>
+            <numerusform>Mehr als %n Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Treffer</numerusform>
             <numerusform>%n Treffer</numerusform>
         </translation>
@@ -1953,7 +1953,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>Which of the matches of a search is shown: &quot;2 of 5&quot;</extracomment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>Test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2216,61 +2216,61 @@
     <message>
         <source>Offset</source>
         <extracomment>Column: where in the body a row of bytes begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offset</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
 </context>
 <context>
     <name>grapnel::HistoryPanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Tests that you send appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen die gesendeten Tests.</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut ausführen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Clear history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing is kept when this window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Schließen dieses Fensters bleibt nichts erhalten.</translation>
     </message>
     <message numerus="yes">
         <source>The last payload and the last %n test(s) are kept in %1, without credentials.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die letzte Payload und der letzte Test (%n) werden in %1 aufbewahrt, ohne Zugangsdaten.</numerusform>
+            <numerusform>Die letzte Payload und die letzten %n Tests werden in %1 aufbewahrt, ohne Zugangsdaten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf löschen</translation>
     </message>
     <message>
         <source>Forget the tests of this webhook?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tests dieses Webhooks vergessen?</translation>
     </message>
     <message>
         <source>Their requests and responses are deleted from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anfragen und Antworten werden von diesem Computer gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2293,181 +2293,181 @@
     <message>
         <source>Not checked</source>
         <extracomment>Of the signature of a request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Valid signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültige Signatur</translation>
     </message>
     <message>
         <source>Signature does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur passt nicht</translation>
     </message>
     <message>
         <source>Signed with the static test secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem festen Testgeheimnis signiert</translation>
     </message>
     <message>
         <source>No signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Signatur</translation>
     </message>
     <message>
         <source>Unknown webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Webhook</translation>
     </message>
     <message>
         <source>Secret not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis nicht verfügbar</translation>
     </message>
     <message>
         <source>Not an HTTP request</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine HTTP-Anfrage</translation>
     </message>
     <message>
         <source>%1 (too large, refused)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (zu groß, abgelehnt)</translation>
     </message>
     <message>
         <source>%1 (incomplete)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (unvollständig)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Both are times: local time, then UTC</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Methode</translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Path</source>
         <extracomment>Of a URL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
 </context>
 <context>
     <name>grapnel::InboxWindow</name>
     <message>
         <source>Local inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokaler Eingang</translation>
     </message>
     <message>
         <source>New webhook with this URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Webhook mit dieser URL</translation>
     </message>
     <message>
         <source>Zendesk cannot reach this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk kann diesen Computer nicht erreichen</translation>
     </message>
     <message>
         <source>The URL works from here only. To receive from Zendesk, run a tunnel of your own to it and give the webhook the tunnel&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die URL funktioniert nur von hier aus. Um von Zendesk zu empfangen, einen eigenen Tunnel hierher betreiben und dem Webhook die Adresse des Tunnels geben.</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL kopieren</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>Received requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangene Anfragen</translation>
     </message>
     <message>
         <source>No request yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anfrage</translation>
     </message>
     <message>
         <source>Create a webhook with this URL, or point one at it, then use Test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Webhook mit dieser URL erstellen oder auf sie umstellen, dann „Testen&#xa0;…“ verwenden</translation>
     </message>
     <message>
         <source>&amp;Verify signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen prü&amp;fen</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangsbereit</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Another program uses this port. Choose another one, or Any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm verwendet diesen Port. Einen anderen wählen oder „Beliebig“.</translation>
     </message>
     <message>
         <source>You may not use this port. Choose one from 1024 up, or Any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Port darf nicht verwendet werden. Einen ab 1024 wählen oder „Beliebig“.</translation>
     </message>
     <message>
         <source>The inbox cannot listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang kann nichts empfangen</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n older dropped</source>
         <extracomment>%1: &quot;500 requests&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n ältere verworfen</numerusform>
+            <numerusform>%1, %n ältere verworfen</numerusform>
         </translation>
     </message>
 </context>
@@ -2674,7 +2674,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Extras</translation>
     </message>
 </context>
 <context>
@@ -2758,48 +2758,48 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <name>grapnel::PayloadEditor</name>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload</translation>
     </message>
     <message>
         <source>Pa&amp;yload</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;yload</translation>
     </message>
     <message>
         <source>Insert sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel einfügen</translation>
     </message>
     <message>
         <source>Replace the payload by a made-up one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Payload durch ein erfundenes Beispiel ersetzen</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Formatieren</translation>
     </message>
     <message>
         <source>Make compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt formatieren</translation>
     </message>
     <message>
         <source>Payload check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung der Payload</translation>
     </message>
     <message>
         <source>Go to error</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Fehler</translation>
     </message>
     <message>
         <source>%1; Zendesk takes 256 KiB at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; Zendesk nimmt höchstens 256 KiB an</translation>
     </message>
     <message>
         <source>Empty: the request has no body</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: Die Anfrage hat keinen Body</translation>
     </message>
     <message>
         <source>No errors, %1</source>
         <extracomment>The payload can be read; %1 is its size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fehler, %1</translation>
     </message>
 </context>
 <context>
@@ -2888,61 +2888,61 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <name>grapnel::RequestView</name>
     <message>
         <source>Headers of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Header der Anfrage</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Body of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Body der Anfrage</translation>
     </message>
     <message>
         <source>&amp;Indent JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON einrücken</translation>
     </message>
     <message>
         <source>Copy body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body kopieren</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Check a signature…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur prüfen&#xa0;…</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>%1, the first 64 kB are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die ersten 64 kB werden angezeigt</translation>
     </message>
     <message>
         <source>Webhook: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook: %1</translation>
     </message>
     <message>
         <source>Timestamp: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstempel: %1</translation>
     </message>
     <message numerus="yes">
         <source>Signed %n second(s) before it was checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde vor der Prüfung signiert</numerusform>
+            <numerusform>%n Sekunden vor der Prüfung signiert</numerusform>
         </translation>
     </message>
 </context>
@@ -2950,312 +2950,312 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <name>grapnel::ResetWindow</name>
     <message>
         <source>Reset signing secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturgeheimnis zurücksetzen</translation>
     </message>
     <message>
         <source>Copied to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Zwischenablage kopiert.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Unclear whether the secret was reset: %1</source>
         <extracomment>%1 is what went wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unklar, ob das Geheimnis zurückgesetzt wurde: %1</translation>
     </message>
     <message>
         <source>“Reveal secret” shows which one is valid now. Compare it with the receiver&apos;s before you reset again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Geheimnis anzeigen“ zeigt, welches jetzt gilt. Vor einem erneuten Zurücksetzen mit dem des Empfängers vergleichen.</translation>
     </message>
     <message>
         <source>stopped after it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Senden abgebrochen</translation>
     </message>
     <message>
         <source>&amp;Type the name to confirm</source>
-        <translation type="unfinished">Zur &amp;Bestätigung den Namen eingeben</translation>
+        <translation>Zur &amp;Bestätigung den Namen eingeben</translation>
     </message>
     <message>
         <source>Reset the signing secret of “%1”?</source>
         <extracomment>%1 is the name of a webhook</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Signaturgeheimnis von „%1“ zurücksetzen?</translation>
     </message>
     <message>
         <source>The old secret ends at once. %1 then takes every delivery for forged, and those that it refuses are lost, until it has the new secret.</source>
         <extracomment>%1 is the host that the webhook calls</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Geheimnis endet sofort. %1 hält dann jede Zustellung für gefälscht, bis dort das neue Geheimnis eingetragen ist; was bis dahin abgelehnt wird, ist verloren.</translation>
     </message>
     <message>
         <source>Zendesk makes the new secret at the reset, so the receiver cannot have it before. Have someone ready to enter it there, or let the receiver skip the check for that time. The old secret cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk erzeugt das neue Geheimnis beim Zurücksetzen, der Empfänger kann es also nicht vorher haben. Jemanden bereithalten, der es dort einträgt, oder den Empfänger so lange auf die Prüfung verzichten lassen. Das alte Geheimnis lässt sich nicht wiederherstellen.</translation>
     </message>
     <message>
         <source>Enter it at the receiver now: deliveries are signed with it from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beim Empfänger eintragen: Zustellungen werden ab sofort damit signiert.</translation>
     </message>
     <message>
         <source>The signing secret was reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Signaturgeheimnis wurde zurückgesetzt</translation>
     </message>
     <message>
         <source>Reset secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis zurücksetzen</translation>
     </message>
     <message>
         <source>Copy secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis kopieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Resetting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zurückgesetzt&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>grapnel::ResponseBody</name>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Show anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem anzeigen</translation>
     </message>
     <message>
         <source>Response body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body der Antwort</translation>
     </message>
     <message>
         <source>Find in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Body suchen</translation>
     </message>
     <message>
         <source>Bytes of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes des Bodys</translation>
     </message>
     <message>
         <source>Pretty</source>
         <extracomment>Ways to show a body: as a tree</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formatiert</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Roh</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Hex</translation>
     </message>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Teil</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Teil</translation>
     </message>
     <message>
         <source>Wrap lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen umbrechen</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Reading the body…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>No body</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Body</translation>
     </message>
     <message>
         <source>The answer has headers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat nur Header.</translation>
     </message>
     <message>
         <source>A picture, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, %1</translation>
     </message>
     <message>
         <source>Pictures are not opened here. Save it, or look at its bytes in Hex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden hier nicht geöffnet. Speichern oder die Bytes unter „Hex“ ansehen.</translation>
     </message>
     <message>
         <source>Not text, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text, %1</translation>
     </message>
     <message>
         <source>Save it, or look at its bytes in Hex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern oder die Bytes unter „Hex“ ansehen.</translation>
     </message>
     <message>
         <source>A large body, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein großer Body, %1</translation>
     </message>
     <message>
         <source>Bodies of more than %1 are not shown by themselves. Save it, or show it as plain text, a part at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Body von mehr als %1 wird nicht von selbst angezeigt. Speichern oder teilweise als reinen Text anzeigen.</translation>
     </message>
     <message>
         <source>Part %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1 von %2.</translation>
     </message>
     <message>
         <source>Read as %1, because the bytes are not in the charset that the answer names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 gelesen, weil die Bytes nicht dem Zeichensatz entsprechen, den die Antwort angibt.</translation>
     </message>
     <message>
         <source>Very long lines are broken here; Save… keeps the body as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr lange Zeilen sind hier umbrochen; „Speichern&#xa0;…“ behält den Body, wie er ankam.</translation>
     </message>
     <message>
         <source>Not well-formed JSON: %1 (line %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein wohlgeformtes JSON: %1 (Zeile %2).</translation>
     </message>
     <message>
         <source>A tree is shown of up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Baum werden höchstens %1 angezeigt.</translation>
     </message>
     <message>
         <source>Body as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Body als Baum</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Copy subtree</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilbaum kopieren</translation>
     </message>
     <message>
         <source>Save the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body speichern</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>
     <name>grapnel::ResponseHeaders</name>
     <message>
         <source>Copy all headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Header kopieren</translation>
     </message>
     <message>
         <source>Response headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header der Antwort</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Copy header</source>
-        <translation type="unfinished"></translation>
+        <translation>Header kopieren</translation>
     </message>
 </context>
 <context>
     <name>grapnel::ResponseStatus</name>
     <message>
         <source>Response status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der Antwort</translation>
     </message>
     <message>
         <source>%1 ms, measured here</source>
         <extracomment>How long an answer took; &quot;here&quot; is this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms, hier gemessen</translation>
     </message>
     <message>
         <source>No answer from the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort vom Ziel</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Redirect, not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleitung, nicht gefolgt</translation>
     </message>
     <message>
         <source>Client error</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientfehler</translation>
     </message>
     <message>
         <source>Server error</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverfehler</translation>
     </message>
 </context>
 <context>
     <name>grapnel::ResponseViewer</name>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>Als cURL kopieren</translation>
     </message>
     <message>
         <source>Copy as cURL with credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Als cURL mit Zugangsdaten kopieren</translation>
     </message>
     <message>
         <source>No answer from the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort vom Ziel</translation>
     </message>
     <message>
         <source>Zendesk sent the request, but the destination did not answer in time or could not be reached. Check the address and whether it can be reached from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk hat die Anfrage gesendet, aber das Ziel hat nicht rechtzeitig geantwortet oder war nicht erreichbar. Prüfen, ob die Adresse stimmt und aus dem Internet erreichbar ist.</translation>
     </message>
     <message>
         <source>Zendesk says</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk meldet</translation>
     </message>
     <message>
         <source>Waiting for the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Antwort&#xa0;…</translation>
     </message>
     <message>
         <source>No response yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort</translation>
     </message>
     <message>
         <source>Send a test to see what the destination answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Test senden, um zu sehen, was das Ziel antwortet.</translation>
     </message>
 </context>
 <context>
@@ -3288,234 +3288,234 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <name>grapnel::SampleMenu</name>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ereignisse</translation>
     </message>
 </context>
 <context>
     <name>grapnel::SecretActions</name>
     <message>
         <source>Reveal secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis anzeigen</translation>
     </message>
     <message>
         <source>Hide secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis verbergen</translation>
     </message>
     <message>
         <source>Copy secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis kopieren</translation>
     </message>
     <message>
         <source>Reset secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis zurücksetzen&#xa0;…</translation>
     </message>
     <message>
         <source>Check a signature…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur prüfen&#xa0;…</translation>
     </message>
     <message>
         <source>Made by an app: its signing secret belongs to the app, and Zendesk refuses to show or reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer App erstellt: Das Signaturgeheimnis gehört der App, und Zendesk lässt es nicht anzeigen oder zurücksetzen.</translation>
     </message>
 </context>
 <context>
     <name>grapnel::SecretField</name>
     <message>
         <source>Signing secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturgeheimnis</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished">Alles auswählen</translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>grapnel::SecretPane</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Zendesk signs every delivery with this secret. A receiver that knows it can tell that a delivery is genuine and complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk signiert jede Zustellung mit diesem Geheimnis. Ein Empfänger, der es kennt, kann feststellen, ob eine Zustellung echt und vollständig ist.</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Unklar</translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Known once the secret is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt, sobald das Geheimnis gelesen ist</translation>
     </message>
     <message>
         <source>HMAC with %1, in base64</source>
         <extracomment>%1 is the name of a hash function as the server gives it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HMAC mit %1, in Base64</translation>
     </message>
     <message>
         <source>Copied to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Zwischenablage kopiert.</translation>
     </message>
     <message>
         <source>Not read from Zendesk until you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erst auf Anforderung von Zendesk gelesen.</translation>
     </message>
     <message>
         <source>Asking Zendesk for the secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wird bei Zendesk abgefragt&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>Hidden again in %n s</source>
         <comment>seconds left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird in %n s wieder verborgen</numerusform>
+            <numerusform>Wird in %n s wieder verborgen</numerusform>
         </translation>
     </message>
     <message>
         <source>The secret could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis konnte nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>grapnel::SignatureCheckWindow</name>
     <message>
         <source>Load the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body laden</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht lesbar</translation>
     </message>
     <message>
         <source>The file is too large for the body of a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß für den Body einer Zustellung</translation>
     </message>
     <message>
         <source>Zendesk sends 256 KB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk sendet höchstens 256 KB.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s), exactly as they came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Byte, genau wie angekommen</numerusform>
+            <numerusform>%Ln Bytes, genau wie angekommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s), exactly as they came; the start is shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Byte, genau wie angekommen; der Anfang wird angezeigt</numerusform>
+            <numerusform>%Ln Bytes, genau wie angekommen; der Anfang wird angezeigt</numerusform>
         </translation>
     </message>
     <message>
         <source>The secret could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>Asking Zendesk for the secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wird bei Zendesk abgefragt&#xa0;…</translation>
     </message>
     <message>
         <source>The body is too large for a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body ist zu groß für eine Zustellung</translation>
     </message>
     <message>
         <source>Check a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur prüfen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Code for the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Code für den Empfänger</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Current secret of %1</source>
         <extracomment>%1 is the name of a webhook</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelles Geheimnis von %1</translation>
     </message>
     <message>
         <source>Typed secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegebenes Geheimnis</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geheimnis</translation>
     </message>
     <message>
         <source>&amp;Timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitstempel</translation>
     </message>
     <message>
         <source>S&amp;ignature</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signatur</translation>
     </message>
     <message>
         <source>&amp;Body</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Body</translation>
     </message>
     <message>
         <source>Line ends LF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenenden LF</translation>
     </message>
     <message>
         <source>Line ends CR LF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenenden CR LF</translation>
     </message>
     <message>
         <source>Line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenenden</translation>
     </message>
     <message>
         <source>&amp;Edit as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Text bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Load from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus &amp;Datei laden&#xa0;…</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopieren</translation>
     </message>
     <message>
         <source>The body must be the raw bytes as they came: read it before anything parses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body muss aus den rohen Bytes bestehen, wie sie ankamen: lesen, bevor ihn etwas parst.</translation>
     </message>
 </context>
 <context>
@@ -3749,105 +3749,105 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <name>grapnel::TestForm</name>
     <message>
         <source>Reset endpoint URL to the stored value</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt-URL auf den gespeicherten Wert zurücksetzen</translation>
     </message>
     <message>
         <source>Endpoint &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endpunkt-URL</translation>
     </message>
     <message>
         <source>Endpoint URL</source>
-        <translation type="unfinished">Endpunkt-URL</translation>
+        <translation>Endpunkt-URL</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation type="unfinished">&amp;Methode</translation>
+        <translation>&amp;Methode</translation>
     </message>
     <message>
         <source>Reset method to the stored value</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode auf den gespeicherten Wert zurücksetzen</translation>
     </message>
     <message>
         <source>Request &amp;format</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage&amp;format</translation>
     </message>
     <message>
         <source>Reset request format to the stored value</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrageformat auf den gespeicherten Wert zurücksetzen</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished">Authentifizierung</translation>
+        <translation>Authentifizierung</translation>
     </message>
     <message>
         <source>Custom headers</source>
-        <translation type="unfinished">Eigene Header</translation>
+        <translation>Eigene Header</translation>
     </message>
 </context>
 <context>
     <name>grapnel::TestHistoryModel</name>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fehlgeschlagen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>No answer</source>
         <extracomment>The endpoint that a webhook was tested with did not answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>Milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Measured here, from sending the request to Zendesk to the end of its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gemessen, vom Senden der Anfrage an Zendesk bis zum Ende der Antwort</translation>
     </message>
     <message>
         <source>Only the first 256 KiB are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten 256 KiB werden aufbewahrt</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Elapsed</source>
         <extracomment>How long a test took</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Of an answer, in bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">Endpunkt</translation>
+        <translation>Endpunkt</translation>
     </message>
 </context>
 <context>
     <name>grapnel::TestList</name>
     <message>
         <source>Webhooks to test</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu testende Webhooks</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">Endpunkt</translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -3855,127 +3855,127 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message numerus="yes">
         <source>Test %n webhook(s)</source>
         <extracomment>%1 is the name of a webhook</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Webhook testen</numerusform>
+            <numerusform>%n Webhooks testen</numerusform>
         </translation>
     </message>
     <message>
         <source>Test webhook – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook testen – %1</translation>
     </message>
     <message>
         <source>The payload is not kept for next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Payload wird nicht für das nächste Mal aufbewahrt</translation>
     </message>
     <message>
         <source>It seems to hold a credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält anscheinend Zugangsdaten.</translation>
     </message>
     <message>
         <source>The payload could not be kept for next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Payload konnte nicht für das nächste Mal aufbewahrt werden</translation>
     </message>
     <message>
         <source>“%1” was deleted</source>
         <extracomment>%1 is the name of a webhook</extracomment>
-        <translation type="unfinished">„%1“ wurde gelöscht</translation>
+        <translation>„%1“ wurde gelöscht</translation>
     </message>
     <message>
         <source>It can no longer be tested. What came back before stays here until you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann nicht mehr getestet werden. Frühere Ergebnisse bleiben bis zum Schließen des Fensters hier.</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen wird</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Send test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test senden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Back to the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum neuesten</translation>
     </message>
     <message>
         <source>The history could not be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf konnte nicht gelöscht werden</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet&#xa0;…</translation>
     </message>
     <message>
         <source>The test could not be added to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test konnte nicht in den Verlauf aufgenommen werden</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message numerus="yes">
         <source>Zendesk takes 20 tests a minute. Sends in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zendesk nimmt 20 Tests pro Minute an. Wird in %n s gesendet</numerusform>
+            <numerusform>Zendesk nimmt 20 Tests pro Minute an. Wird in %n s gesendet</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How many of several tests are over</extracomment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished">Gelöscht</translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fehlgeschlagen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>An earlier test, %1</source>
         <extracomment>%1 is a date in words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Test, %1</translation>
     </message>
     <message>
         <source>Only the first 256 KiB of its body were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von seinem Body wurden nur die ersten 256 KiB aufbewahrt.</translation>
     </message>
     <message>
         <source>Check the request, then send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage prüfen, dann senden</translation>
     </message>
     <message>
         <source>Credentials were left out of the history, so it may differ from the earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten stehen nicht im Verlauf; die Anfrage kann daher von der früheren abweichen.</translation>
     </message>
 </context>
 <context>
     <name>grapnel::TestingActions</name>
     <message>
         <source>&amp;Test…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen&#xa0;…</translation>
     </message>
 </context>
 <context>

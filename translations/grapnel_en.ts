@@ -25,30 +25,30 @@
     <name>SignatureText</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -56,25 +56,25 @@
     <name>TestText</name>
     <message numerus="yes">
         <source>%n other(s) have warnings too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other has warnings too.</numerusform>
+            <numerusform>%n others have warnings too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>Behind a list of hosts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 will send %n real request(s), one after the other, to %2. Stored credentials go along.</source>
         <extracomment>%1 is Zendesk or the sandbox, %2 a list of hosts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 will send %n real request to %2. Stored credentials go along.</numerusform>
+            <numerusform>%1 will send %n real requests, one after the other, to %2. Stored credentials go along.</numerusform>
         </translation>
     </message>
 </context>
@@ -93,9 +93,9 @@
     <message numerus="yes">
         <source>Secret on the clipboard for %n s</source>
         <comment>seconds left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Secret on the clipboard for %n s</numerusform>
+            <numerusform>Secret on the clipboard for %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -206,14 +206,14 @@
     <name>grapnel::EditorFindBar</name>
     <message numerus="yes">
         <source>More than %n matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>More than %n match</numerusform>
+            <numerusform>More than %n matches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n match</numerusform>
             <numerusform>%n matches</numerusform>
         </translation>
@@ -244,9 +244,9 @@
     <name>grapnel::HistoryPanel</name>
     <message numerus="yes">
         <source>The last payload and the last %n test(s) are kept in %1, without credentials.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The last payload and the last %n test are kept in %1, without credentials.</numerusform>
+            <numerusform>The last payload and the last %n tests are kept in %1, without credentials.</numerusform>
         </translation>
     </message>
 </context>
@@ -254,9 +254,9 @@
     <name>grapnel::InboxTableModel</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -264,17 +264,17 @@
     <name>grapnel::InboxWindow</name>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n older dropped</source>
         <extracomment>%1: &quot;500 requests&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n older dropped</numerusform>
+            <numerusform>%1, %n older dropped</numerusform>
         </translation>
     </message>
 </context>
@@ -366,9 +366,9 @@
     <name>grapnel::RequestView</name>
     <message numerus="yes">
         <source>Signed %n second(s) before it was checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Signed %n second before it was checked</numerusform>
+            <numerusform>Signed %n seconds before it was checked</numerusform>
         </translation>
     </message>
 </context>
@@ -387,9 +387,9 @@
     <message numerus="yes">
         <source>Hidden again in %n s</source>
         <comment>seconds left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hidden again in %n s</numerusform>
+            <numerusform>Hidden again in %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -397,23 +397,23 @@
     <name>grapnel::SignatureCheckWindow</name>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s), exactly as they came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln byte, exactly as it came</numerusform>
+            <numerusform>%Ln bytes, exactly as they came</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s), exactly as they came; the start is shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln byte, exactly as it came; the start is shown</numerusform>
+            <numerusform>%Ln bytes, exactly as they came; the start is shown</numerusform>
         </translation>
     </message>
 </context>
@@ -519,16 +519,16 @@
     <message numerus="yes">
         <source>Test %n webhook(s)</source>
         <extracomment>%1 is the name of a webhook</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Test %n webhook</numerusform>
+            <numerusform>Test %n webhooks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Zendesk takes 20 tests a minute. Sends in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zendesk takes 20 tests a minute. Sends in %n s</numerusform>
+            <numerusform>Zendesk takes 20 tests a minute. Sends in %n s</numerusform>
         </translation>
     </message>
 </context>

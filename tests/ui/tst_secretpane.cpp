@@ -110,17 +110,6 @@ private Q_SLOTS:
         QVERIFY(setup.service.showSigningSecretCalls.empty());
     }
 
-    void theMaskIsAlwaysEightBullets()
-    {
-        Setup setup;
-        for (const int length : {0, 1, 44, 500}) {
-            setup.field->reveal(Secret(QByteArray(length, 'x')));
-            QCOMPARE(setup.field->text().size(), length);
-            setup.field->mask();
-            QCOMPARE(setup.field->text(), QString(8, QChar(0x2022)));
-        }
-    }
-
     void revealShowsItForThirtySeconds()
     {
         Setup setup;
@@ -301,24 +290,6 @@ private Q_SLOTS:
         QCOMPARE(setup.field->text(), text);
     }
 
-    void keysMoveAndSelect()
-    {
-        Setup setup;
-        setup.revealNow();
-        QTest::keyClick(setup.field, Qt::Key_End, Qt::ShiftModifier);
-        QCOMPARE(setup.field->selectedText(), text);
-        QTest::keyClick(setup.field, Qt::Key_Home);
-        QVERIFY(!setup.field->hasSelectedText());
-        QTest::keyClick(setup.field, Qt::Key_Right);
-        QTest::keyClick(setup.field, Qt::Key_Right, Qt::ShiftModifier);
-        QCOMPARE(setup.field->selectedText(), text.mid(1, 1));
-        QTest::keyClick(setup.field, Qt::Key_Left, Qt::ShiftModifier);
-        QVERIFY(!setup.field->hasSelectedText());
-        QTest::keyClick(setup.field, Qt::Key_Delete);
-        QTest::keyClick(setup.field, Qt::Key_Q);
-        QCOMPARE(setup.field->text(), text);
-    }
-
     void theBulletsCopyTheSecret()
     {
         Setup setup;
@@ -379,18 +350,6 @@ private Q_SLOTS:
         QAccessibleInterface *field = QAccessible::queryAccessibleInterface(setup.field);
         QCOMPARE(field->text(QAccessible::Name), u"Signing secret"_s);
         QCOMPARE(field->text(QAccessible::Value), SecretField::bullets());
-    }
-
-    void theTextOfTheFieldIsOverwrittenWhenItIsHidden()
-    {
-        Setup setup;
-        setup.revealNow();
-        const QString shared = setup.field->text();
-        const QString drawn = setup.field->displayText();
-        QCOMPARE(shared, text);
-        setup.actions.hide->trigger();
-        QCOMPARE(shared, QString(text.size(), QChar(0x2022)));
-        QCOMPARE(drawn, QString(text.size(), QChar(0x2022)));
     }
 
     void theFocusFollowsTheButton()
