@@ -4,6 +4,7 @@
 #include "editorwindow.h"
 #include "requestpreview.h"
 #include "webhookform.h"
+#include "windowsize.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -13,7 +14,6 @@
 #include <QMenuBar>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -65,7 +65,7 @@ void EditorWindow::buildLayout()
     layout->addWidget(m_stack, 1);
     layout->addLayout(bottom);
     m_back->hide();
-    resize(QSize(980, 740).boundedTo(screen()->availableSize() - QSize(24, 48)));
+    resizeToFit(*this, {980, 740});
 }
 
 void EditorWindow::buildButtons()

@@ -7,6 +7,7 @@
 #include "emptystate.h"
 #include "icons.h"
 #include "requestview.h"
+#include "windowsize.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -84,7 +85,7 @@ InboxWindow::InboxWindow(const InboxContext &context, QWidget *parent)
     layout->addWidget(buildTop());
     layout->addWidget(m_banner);
     layout->addWidget(split, 1);
-    resize(1024, 640);
+    resizeToFit(*this, {1024, 640});
     connectAll();
     onListeningChanged();
     onCountChanged();

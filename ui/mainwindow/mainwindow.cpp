@@ -18,12 +18,12 @@
 #include "webhookpage.h"
 #include "webhookview.h"
 #include "welcomepage.h"
+#include "windowsize.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QScreen>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -39,8 +39,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
     setWindowTitle(u"Grapnel"_s);
     setContextMenuPolicy(Qt::NoContextMenu);
     setDockNestingEnabled(false);
-    // room is left for the frame, which is not known yet
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(16, 48)));
+    resizeToFit(*this, {1280, 800});
 }
 
 MainWindow::~MainWindow()

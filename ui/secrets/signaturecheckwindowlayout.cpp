@@ -7,6 +7,7 @@
 #include "signaturecheckwindow.h"
 #include "verificationsnippets.h"
 #include "webhookwording.h"
+#include "windowsize.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -80,7 +81,7 @@ SignatureCheckWindow::SignatureCheckWindow(const SecretContext &context, const s
     layout->addWidget(m_banner);
     layout->addWidget(tabs, 1);
     layout->addLayout(bottom);
-    resize(680, 600);
+    resizeToFit(*this, {680, 600});
     verifyNow();
     (m_webhook ? static_cast<QWidget *>(m_timestamp) : m_secret)->setFocus(Qt::OtherFocusReason);
 }

@@ -6,6 +6,7 @@
 #include "responseviewer.h"
 #include "testlist.h"
 #include "testwindow.h"
+#include "windowsize.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -45,7 +46,7 @@ void TestWindow::buildLayout()
     layout->addWidget(m_list);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(buildBottom());
-    resize(1024, 640);
+    resizeToFit(*this, {1024, 680});
 
     // Enter alone is a new line in the payload
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
