@@ -2605,8 +2605,8 @@
         <translation>Noch keine Webhooks</translation>
     </message>
     <message>
-        <source>This account has no webhooks. What is created in Zendesk shows here after a refresh.</source>
-        <translation>Dieses Konto hat keine Webhooks. Was in Zendesk erstellt wird, erscheint hier nach dem Aktualisieren.</translation>
+        <source>This account has no webhooks. Create the first one here, or refresh after creating one in Zendesk.</source>
+        <translation>Dieses Konto hat keine Webhooks. Erstellen Sie den ersten hier, oder aktualisieren Sie, nachdem Sie einen in Zendesk erstellt haben.</translation>
     </message>
     <message>
         <source>Nothing is loaded</source>

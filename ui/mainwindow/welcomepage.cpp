@@ -95,11 +95,11 @@ QWidget *WelcomePage::makeVariables()
         variable->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         variable->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         grid->addWidget(variable, row, 0);
-        grid->addWidget(makeText(meaning, box), row, 1);
+        // one line each: a centred box gives wrapped lines no height
+        grid->addWidget(new QLabel(meaning, box), row, 1);
         ++row;
     }
     grid->setColumnStretch(1, 1);
-    box->setMinimumWidth(fontMetrics().averageCharWidth() * 72);
     return box;
 }
 

@@ -149,7 +149,8 @@ void ListPlaceholder::presentEmpty()
     m_message->present(
         {.icon = u"webhook-empty"_s,
          .title = tr("No webhooks yet"),
-         .text = tr("This account has no webhooks. What is created in Zendesk shows here after a refresh."),
+         .text
+         = tr("This account has no webhooks. Create the first one here, or refresh after creating one in Zendesk."),
          .actions = {m_actions->refresh}});
 }
 
