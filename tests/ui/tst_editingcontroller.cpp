@@ -3,6 +3,7 @@
 #include "fakewebhookservice.h"
 #include "noticebanner.h"
 
+#include <QAction>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -44,6 +45,32 @@ private Q_SLOTS:
         m_service.showCalls.back()->answer(WebhookDetails{.webhook = webhook});
         QTRY_COMPARE(m_service.patchCalls.size(), 2U);
         QCOMPARE(m_service.patchCalls.back()->argument.body, (WebhookPatch{.status = WebhookStatus::Active}));
+    }
+
+    void undoingSeveralIsToldAndCanBeCancelled()
+    {
+        FakeWebhookService service;
+        EditingController controller({.service = &service, .account = {.name = u"acme"_s}}, nullptr);
+        QSignalSpy notices(&controller, &EditingController::noticeRaised);
+        const QList<Webhook> webhooks{sampleWebhook(1), sampleWebhook(2)};
+        controller.setStatus(webhooks, WebhookStatus::Inactive);
+        QTRY_COMPARE(service.patchCalls.size(), 2U);
+        for (const auto &call : service.patchCalls)
+            call->answer(Done{});
+        QTRY_COMPARE(service.showCalls.size(), 2U);
+        for (size_t i = 0; i < 2; ++i) {
+            Webhook webhook = webhooks.at(static_cast<qsizetype>(i));
+            webhook.status = WebhookStatus::Inactive;
+            service.showCalls.at(i)->answer(WebhookDetails{.webhook = webhook});
+        }
+        QTRY_VERIFY(controller.canUndo());
+        controller.undo();
+        const auto notice = notices.back().constFirst().value<EditingNotice>();
+        QCOMPARE(notice.content.text, u"0 of 2"_s);
+        QCOMPARE(notice.content.actions.size(), 1);
+        notice.content.actions.constFirst()->trigger();
+        QTRY_VERIFY(notices.back().constFirst().value<EditingNotice>().content.title != notice.content.title);
+        QCOMPARE(service.patchCalls.size(), 2U);
     }
 
     void oneWindowForEachWebhook()

@@ -27,7 +27,10 @@ EditingController::EditingController(const EditingContext &context, QWidget *win
     : QObject(window), m_context(context), m_window(window), m_undo(*context.service)
 {
     connect(&m_undo, &UndoStack::changed, this, &EditingController::undoChanged);
+    connect(&m_undo, &UndoStack::progressed, this, &EditingController::showUndoing);
     connect(&m_undo, &UndoStack::undone, this, &EditingController::onUndone);
+    m_cancelUndo = new QAction(tr("Cancel"), this);
+    connect(m_cancelUndo, &QAction::triggered, this, [this] { m_undo.cancel(); });
 }
 
 EditingController::~EditingController()
@@ -190,7 +193,10 @@ void EditingController::changeStatus(const QList<Webhook> &webhooks, WebhookStat
 
 void EditingController::undo()
 {
+    const auto steps = m_undo.canUndo() ? m_undo.next().steps.size() : 0;
     m_undo.undo();
+    if (m_undo.isRunning())
+        showUndoing(0, static_cast<int>(steps));
 }
 
 QString EditingController::undoText() const

@@ -72,6 +72,7 @@ private:
     void changeStatus(const QList<Webhook> &webhooks, WebhookStatus status);
     void onSaved(const Webhook &before, const WebhookPatch &sent, const Webhook &now, bool wasReplaced, bool isFresh);
     void onDeleted(const QList<Webhook> &webhooks, const QString &copyPath);
+    void showUndoing(int done, int total);
     void onUndone(const UndoEntry &entry, const QList<RowResult> &results);
     void onWindowGone(const QString &key);
     [[nodiscard]] QAction *noticeAction(const QString &text, const std::function<void()> &run);
@@ -80,6 +81,7 @@ private:
     EditingContext m_context;
     QWidget *m_window;
     UndoStack m_undo;
+    QAction *m_cancelUndo = nullptr;
     QHash<QString, QPointer<QDialog>> m_windows;
     /// The last one; owns the actions of its notice.
     QPointer<StatusCommand> m_command;

@@ -69,6 +69,16 @@ void EditingController::onDeleted(const QList<Webhook> &webhooks, const QString 
     say(title, tr("A copy is in %1").arg(isolated(QDir::toNativeSeparators(copyPath))), {open});
 }
 
+void EditingController::showUndoing(int done, int total)
+{
+    if (total < 2 || done == total)
+        return;
+    Q_EMIT noticeRaised({.content = {.icon = u"undo"_s,
+                                     .title = tr("Undoing %n change(s)", nullptr, total),
+                                     .text = tr("%1 of %2").arg(done).arg(total),
+                                     .actions = {m_cancelUndo}}});
+}
+
 void EditingController::onUndone(const UndoEntry &entry, const QList<RowResult> &results)
 {
     const auto done = std::ranges::count(results, RowResult::Outcome::Done, &RowResult::outcome);
