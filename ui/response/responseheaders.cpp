@@ -16,11 +16,11 @@ namespace grapnel
 
 using namespace Qt::Literals::StringLiterals;
 
-ResponseHeaders::ResponseHeaders(QWidget *parent)
+ResponseHeaders::ResponseHeaders(MessageKind message, QWidget *parent)
     : QWidget(parent), m_table(new QTableWidget(0, 2)), m_copyAll(new CopyButton(tr("Copy all headers"), true)),
       m_copyOne(new QToolButton)
 {
-    m_table->setAccessibleName(tr("Response headers"));
+    m_table->setAccessibleName(message == MessageKind::Request ? tr("Request headers") : tr("Response headers"));
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Value")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
