@@ -219,7 +219,7 @@ private Q_SLOTS:
     {
         Q_EMIT m_inbox->requestReceived(requestOf(1, "{}"));
         for (QWidget *widget : m_window->findChildren<QWidget *>()) {
-            const bool isInner = !widget->objectName().isEmpty() && widget->objectName().startsWith(u"qt_"_s);
+            const bool isInner = widget->window() != m_window.get() || widget->objectName().startsWith(u"qt_"_s);
             if (isInner || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
                 continue;
             auto *accessible = QAccessible::queryAccessibleInterface(widget);

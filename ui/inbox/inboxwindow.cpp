@@ -86,7 +86,7 @@ InboxWindow::InboxWindow(const InboxContext &context, QWidget *parent)
     layout->addWidget(buildTop());
     layout->addWidget(m_banner);
     layout->addWidget(split, 1);
-    resize(1024, 640);
+    resize(1000, 600);
     connectAll();
     onListeningChanged();
     onCountChanged();
@@ -146,9 +146,10 @@ QWidget *InboxWindow::buildList()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 10);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
     const int letter = m_table->fontMetrics().averageCharWidth();
     for (const auto &[column, letters] : {std::pair{InboxTableModel::Time, 11}, std::pair{InboxTableModel::Method, 10},
-                                          std::pair{InboxTableModel::Path, 20}, std::pair{InboxTableModel::Size, 10}})
+                                          std::pair{InboxTableModel::Path, 18}, std::pair{InboxTableModel::Size, 12}})
         m_table->horizontalHeader()->resizeSection(column, letter * letters);
     m_empty = new EmptyState;
     m_stack = new QStackedWidget;
@@ -220,9 +221,9 @@ void InboxWindow::presentEmpty(bool isListening)
     }
     m_empty->present({.icon = u"webhook-empty"_s,
                       .title = tr("No request yet"),
-                      .text = tr("1. Create a webhook with the URL above, or give that URL to one you have.\n"
-                                 "2. Send something to it: use Test…, or do in Zendesk what it is subscribed to.\n"
-                                 "3. Choose the request here, to see its body, headers and signature.")});
+                      .text = tr("1. Create a webhook with this URL, or give it to one you have.\n"
+                                 "2. Use Test…, or do in Zendesk what it subscribes to.\n"
+                                 "3. Choose the request here to look into it.")});
 }
 
 void InboxWindow::onFailed(Inbox::StartFault fault, const QString &detail)
