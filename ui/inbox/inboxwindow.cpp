@@ -81,7 +81,7 @@ InboxWindow::InboxWindow(const InboxContext &context, QWidget *parent)
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
-    split->setSizes({460, 540});
+    split->setSizes({485, 515});
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(buildTop());
     layout->addWidget(m_banner);

@@ -33,7 +33,9 @@ ResponseHeaders::ResponseHeaders(MessageKind message, QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->setColumnWidth(0, 220);
+    // the longest of Zendesk's names
+    const int longest = fontMetrics().horizontalAdvance(u"X-Zendesk-Webhook-Signature-Timestamp"_s) + 16;
+    m_table->setColumnWidth(0, message == MessageKind::Request ? longest : 220);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *copy = new QAction(tr("Copy header"), m_table);
     copy->setShortcut(QKeySequence::Copy);
