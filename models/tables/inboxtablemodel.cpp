@@ -135,7 +135,7 @@ QString InboxTableModel::text(const Row &row, int column)
         }
         Q_UNREACHABLE();
     case Size:
-        return QLocale().formattedDataSize(request.body.size(), 1, QLocale::DataSizeTraditionalFormat);
+        return QLocale().formattedDataSize(request.body.size(), 1);
     case Signature:
         return stateText(row.check.state);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tests, secrets and the local inbox as the main window opens them.
+#include "fakeinbox.h"
 #include "fakewebhookservice.h"
 #include "inboxwindow.h"
 #include "layoutstore.h"
@@ -29,25 +30,6 @@ public:
     [[nodiscard]] WindowLayout load() const override { return {}; }
     void save(const WindowLayout &) override { }
     void clear() override { }
-};
-
-class FakeInbox final : public Inbox
-{
-public:
-    void start(quint16) override { setListening(true); }
-    void stop() override { setListening(false); }
-    [[nodiscard]] bool isListening() const override { return m_isListening; }
-    [[nodiscard]] QUrl url() const override { return m_isListening ? QUrl(u"http://127.0.0.1:8123/"_s) : QUrl(); }
-    void setAnswer(const InboxAnswer &) override { }
-
-private:
-    void setListening(bool isListening)
-    {
-        m_isListening = isListening;
-        Q_EMIT listeningChanged(isListening);
-    }
-
-    bool m_isListening = false;
 };
 
 /// The visible window of that class; null when there is none.

@@ -4,7 +4,9 @@
 #include "createwindow.h"
 #include "deletewindow.h"
 #include "editwindow.h"
+#include "fakeinbox.h"
 #include "fakewebhookservice.h"
+#include "inboxwindow.h"
 #include "layoutstore.h"
 #include "mainwindow.h"
 #include "resetwindow.h"
@@ -17,6 +19,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QRadioButton>
+#include <QTabWidget>
 #include <QTest>
 #include <QTranslator>
 
@@ -194,6 +197,23 @@ private Q_SLOTS:
                                     .account = {.name = u"acme"_s, .environment = Environment::Production}};
         QCOMPARE(clashesIn(ResetWindow(secrets, sampleWebhook(1))).join(u"; "_s), QString());
         QCOMPARE(clashesIn(SignatureCheckWindow(secrets, sampleWebhook(1))).join(u"; "_s), QString());
+    }
+
+    void inboxWindow()
+    {
+        auto owned = std::make_unique<FakeInbox>();
+        FakeInbox *inbox = owned.get();
+        InboxSession session(std::move(owned), nullptr);
+        InboxWindow window({.session = &session, .isLocalAccount = true});
+        QCOMPARE(clashesIn(window).join(u"; "_s), QString());
+        Q_EMIT inbox->requestReceived({.number = 1, .headers = {{.name = "Cookie", .value = "a=b"}}, .body = "{}"});
+        auto *tabs = window.findChild<QTabWidget *>();
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            QCOMPARE(clashesIn(window).join(u"; "_s), QString());
+        }
+        session.stop();
+        QCOMPARE(clashesIn(window).join(u"; "_s), QString());
     }
 };
 

@@ -46,7 +46,8 @@ AnswerPanel::AnswerPanel(const InboxAnswer &answer, QWidget *parent) : QGroupBox
         auto *label = new QLabel(text);
         label->setBuddy(field);
         field->setAccessibleName(QString(text).remove(u'&'));
-        grid->addWidget(label, row, 0, Qt::AlignTop);
+        const bool isTall = qobject_cast<QPlainTextEdit *>(field);
+        grid->addWidget(label, row, 0, isTall ? Qt::AlignTop : Qt::AlignVCenter);
         grid->addWidget(field, row, 1);
     };
     add(tr("&Reaction"), m_kind, 0);

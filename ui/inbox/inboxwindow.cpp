@@ -5,6 +5,7 @@
 #include "banner.h"
 #include "copybutton.h"
 #include "emptystate.h"
+#include "iconlabel.h"
 #include "icons.h"
 #include "requestview.h"
 #include "windowsize.h"
@@ -66,7 +67,7 @@ InboxWindow::InboxWindow(const InboxContext &context, QWidget *parent)
 {
     setWindowTitle(tr("Local inbox"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_newAction = new QAction(tr("New webhook with this URL"), this);
+    m_startAction = new QAction(tr("Start"), this);
     m_view = new RequestView;
     m_answer = new AnswerPanel(context.session->answer());
     auto *left = new QSplitter(Qt::Vertical);
@@ -81,6 +82,7 @@ InboxWindow::InboxWindow(const InboxContext &context, QWidget *parent)
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
+    split->setSizes({485, 515});
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(buildTop());
     layout->addWidget(m_banner);
@@ -103,12 +105,13 @@ InboxWindow::~InboxWindow() = default;
 QWidget *InboxWindow::buildTop()
 {
     auto *top = new QWidget;
+    m_stateIcon = new IconLabel;
     m_state = new QLabel;
     m_url = new QLineEdit;
     m_url->setReadOnly(true);
     m_url->setAccessibleName(tr("URL"));
     m_copy = new CopyButton(tr("Copy URL"), true);
-    m_new = new QPushButton(m_newAction->text());
+    m_new = new QPushButton(tr("&New webhook with this URL"));
     m_port = new QSpinBox;
     m_port->setRange(0, 65535);
     m_port->setSpecialValueText(tr("Any"));
@@ -118,6 +121,7 @@ QWidget *InboxWindow::buildTop()
     m_toggle = new QPushButton;
     auto *layout = new QHBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stateIcon);
     layout->addWidget(m_state);
     layout->addWidget(m_url, 1);
     layout->addWidget(m_copy);
@@ -143,17 +147,14 @@ QWidget *InboxWindow::buildList()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 10);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
     const int letter = m_table->fontMetrics().averageCharWidth();
     for (const auto &[column, letters] : {std::pair{InboxTableModel::Time, 11}, std::pair{InboxTableModel::Method, 10},
-                                          std::pair{InboxTableModel::Path, 20}, std::pair{InboxTableModel::Size, 10}})
+                                          std::pair{InboxTableModel::Path, 18}, std::pair{InboxTableModel::Size, 12}})
         m_table->horizontalHeader()->resizeSection(column, letter * letters);
-    auto *empty = new EmptyState;
-    empty->present({.icon = u"webhook-empty"_s,
-                    .title = tr("No request yet"),
-                    .text = tr("Create a webhook with this URL, or point one at it, then use Test…"),
-                    .actions = {m_newAction}});
+    m_empty = new EmptyState;
     m_stack = new QStackedWidget;
-    m_stack->addWidget(empty);
+    m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
     m_count = new QLabel;
     m_verify = new QCheckBox(tr("&Verify signatures"));
@@ -183,9 +184,8 @@ void InboxWindow::connectAll()
     connect(m_answer, &AnswerPanel::answerChanged, session, &InboxSession::setAnswer);
     connect(m_verify, &QCheckBox::toggled, session, &InboxSession::setVerifying);
     connect(m_clear, &QPushButton::clicked, model, &InboxTableModel::clear);
-    connect(m_new, &QPushButton::clicked, m_newAction, &QAction::trigger);
-    connect(m_newAction, &QAction::triggered, this,
-            [this] { Q_EMIT newWebhookWanted(m_context.session->inbox().url()); });
+    connect(m_new, &QPushButton::clicked, this, [this] { Q_EMIT newWebhookWanted(m_context.session->inbox().url()); });
+    connect(m_startAction, &QAction::triggered, m_toggle, &QPushButton::click);
     connect(m_view, &RequestView::checkWanted, this, &InboxWindow::checkWanted);
     connect(m_toggle, &QPushButton::clicked, this, [this, session] {
         m_banner->clear();
@@ -200,13 +200,31 @@ void InboxWindow::onListeningChanged()
 {
     const Inbox &inbox = m_context.session->inbox();
     const bool isListening = inbox.isListening();
+    m_stateIcon->setIcon(isListening ? u"status-active"_s : u"status-inactive"_s,
+                         isListening ? theme::Accent::Success : theme::Accent::Muted);
     m_state->setText(isListening ? tr("Listening") : tr("Stopped"));
     m_url->setText(inbox.url().toString());
     m_copy->setCopiedText(m_url->text());
-    m_newAction->setEnabled(isListening);
     m_new->setEnabled(isListening);
     m_port->setEnabled(!isListening);
     m_toggle->setText(isListening ? tr("&Stop") : tr("&Start"));
+    presentEmpty(isListening);
+}
+
+void InboxWindow::presentEmpty(bool isListening)
+{
+    if (!isListening) {
+        m_empty->present({.icon = u"webhook-empty"_s,
+                          .title = tr("The inbox is stopped"),
+                          .text = tr("Nothing can come in until it listens."),
+                          .actions = {m_startAction}});
+        return;
+    }
+    m_empty->present({.icon = u"webhook-empty"_s,
+                      .title = tr("No request yet"),
+                      .text = tr("1. Create a webhook with this URL, or give it to one you have.\n"
+                                 "2. Use Test…, or do in Zendesk what it subscribes to.\n"
+                                 "3. Choose the request here to look into it.")});
 }
 
 void InboxWindow::onFailed(Inbox::StartFault fault, const QString &detail)
@@ -246,8 +264,7 @@ void InboxWindow::showCurrent()
     InboxTableModel &model = m_context.session->requests();
     if (row < 0 || row >= model.rowCount())
         return m_view->clear();
-    m_view->show(model.request(row));
-    m_view->showCheck(model.check(row));
+    m_view->show(model.request(row), model.check(row));
 }
 
 void InboxWindow::closeEvent(QCloseEvent *event)

@@ -20,6 +20,8 @@ namespace grapnel
 class AnswerPanel;
 class Banner;
 class CopyButton;
+class EmptyState;
+class IconLabel;
 class RequestView;
 
 struct InboxContext {
@@ -50,20 +52,23 @@ private:
     QWidget *buildList();
     void connectAll();
     void onListeningChanged();
+    void presentEmpty(bool isListening);
     void onFailed(Inbox::StartFault fault, const QString &detail);
     void onCountChanged();
     void showCurrent();
 
     InboxContext m_context;
     Banner *m_banner = nullptr;
+    IconLabel *m_stateIcon = nullptr;
     QLabel *m_state = nullptr;
     QLineEdit *m_url = nullptr;
     CopyButton *m_copy = nullptr;
     QPushButton *m_new = nullptr;
-    QAction *m_newAction = nullptr;
     QSpinBox *m_port = nullptr;
     QPushButton *m_toggle = nullptr;
+    QAction *m_startAction = nullptr;
     QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_count = nullptr;
     QCheckBox *m_verify = nullptr;

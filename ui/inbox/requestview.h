@@ -4,51 +4,46 @@
 #include "receivedrequest.h"
 #include "signaturecheck.h"
 
-#include <QTabWidget>
+#include <QStackedWidget>
 
-class QCheckBox;
 class QLabel;
-class QPlainTextEdit;
-class QPushButton;
-class QTreeWidget;
+class QTabWidget;
 
 namespace grapnel
 {
 
-class CopyButton;
-class JsonHighlighter;
+class BodyCopyButton;
+class RequestHeaders;
+class ResponseBody;
+class SignaturePanel;
 
-/// One received request: headers (credentials masked), body and signature.
-class RequestView final : public QTabWidget
+/// One received request: body, headers (credentials masked) and signature; or words that none is chosen.
+class RequestView final : public QStackedWidget
 {
     Q_OBJECT
 
 public:
     explicit RequestView(QWidget *parent = nullptr);
 
-    void show(const ReceivedRequest &request);
-    void showCheck(const SignatureCheck &check);
+    void show(const ReceivedRequest &request, const SignatureCheck &check);
     void clear();
 
 Q_SIGNALS:
     /// The user wants to check this signature with the tool for it.
     void checkWanted(const QByteArray &timestamp, const QByteArray &body, const QByteArray &signature);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
+    QWidget *buildBody();
     void showBody();
+    [[nodiscard]] QString bodyNote(const QString &encoding) const;
 
     ReceivedRequest m_request;
-    QTreeWidget *m_headers = nullptr;
-    QPlainTextEdit *m_body = nullptr;
-    JsonHighlighter *m_highlighter = nullptr;
-    QCheckBox *m_indent = nullptr;
+    QTabWidget *m_tabs = nullptr;
     QLabel *m_bodyNote = nullptr;
-    CopyButton *m_copyBody = nullptr;
-    QLabel *m_verdict = nullptr;
-    QPushButton *m_check = nullptr;
+    BodyCopyButton *m_copyBody = nullptr;
+    ResponseBody *m_body = nullptr;
+    RequestHeaders *m_headers = nullptr;
+    SignaturePanel *m_signature = nullptr;
 };
 
 } // namespace grapnel

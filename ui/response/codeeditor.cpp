@@ -105,10 +105,11 @@ void CodeEditor::setReadOnly(bool readOnly)
 void CodeEditor::setUtf8Text(QByteArrayView text)
 {
     const bool wasReadOnly = isReadOnly();
-    clearErrors();
     QsciScintilla::setReadOnly(false);
     SendScintilla(SCI_SETUNDOCOLLECTION, 0UL);
     SendScintilla(SCI_CLEARALL);
+    // not before: looking through the marks of a large text takes longer than a window may stand still
+    clearErrors();
     SendScintilla(SCI_SETSCROLLWIDTH, 1UL);
     SendScintilla(SCI_ADDTEXT, static_cast<uintptr_t>(text.size()), text.data());
     setReadOnly(wasReadOnly);

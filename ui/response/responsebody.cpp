@@ -64,7 +64,7 @@ CodeLanguage languageOf(BodyKind kind)
 
 } // namespace
 
-ResponseBody::ResponseBody(QWidget *parent) : QWidget(parent)
+ResponseBody::ResponseBody(MessageKind message, QWidget *parent) : QWidget(parent), m_of(message)
 {
     m_saveAction = new QAction(tr("Save…"), this);
     connect(m_saveAction, &QAction::triggered, this, &ResponseBody::save);
@@ -81,7 +81,7 @@ ResponseBody::ResponseBody(QWidget *parent) : QWidget(parent)
     layout->addLayout(bar);
     m_message = new EmptyState;
     m_textPage = new QWidget;
-    m_editor = new CodeEditor(tr("Response body"));
+    m_editor = new CodeEditor(isOfRequest() ? tr("Request body") : tr("Response body"));
     m_editor->setReadOnly(true);
     m_findBar = new EditorFindBar(m_editor, tr("Find in the body"));
     auto *textLayout = new QVBoxLayout(m_textPage);
@@ -273,7 +273,9 @@ void ResponseBody::presentMessage()
 {
     const QString size = QLocale().formattedDataSize(m_response.body.size());
     if (m_kind == BodyKind::Empty)
-        m_message->present({.title = tr("No body"), .text = tr("The answer has headers only.")});
+        m_message->present(
+            {.title = tr("No body"),
+             .text = isOfRequest() ? tr("The request has headers only.") : tr("The answer has headers only.")});
     else if (m_kind == BodyKind::Image)
         m_message->present({.title = tr("A picture, %1").arg(size),
                             .text = tr("Pictures are not opened here. Save it, or look at its bytes in Hex."),
@@ -314,7 +316,9 @@ void ResponseBody::showNote()
         notes.append(tr("Part %1 of %2.").arg(m_part + 1).arg((m_response.body.size() + PartSize - 1) / PartSize));
     if (m_isReady && !m_prepared.raw.isEmpty()) {
         notes.append(m_prepared.isCharsetGuess
-                         ? tr("Read as %1, because the bytes are not in the charset that the answer names.")
+                         ? (isOfRequest()
+                                ? tr("Read as %1, because the bytes are not in the charset that the request names.")
+                                : tr("Read as %1, because the bytes are not in the charset that the answer names."))
                                .arg(m_prepared.charset)
                          : m_prepared.charset + u'.');
         if (m_prepared.areLinesBroken)

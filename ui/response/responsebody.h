@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bodyloader.h"
+#include "messagekind.h"
 #include "shownresponse.h"
 
 #include <QTimer>
@@ -26,8 +27,9 @@ class EmptyState;
 class HexTableModel;
 class JsonTreeModel;
 
-/// The body of a response: JSON as a tree, coloured text, the text as it came, or bytes. HTML is shown as source;
-/// nothing that a body names is ever loaded. Bodies of more than textLimit are shown in parts, and only when asked for.
+/// The body of a response, or of a request: JSON as a tree, coloured text, the text as it came, or bytes. HTML is shown
+/// as source; nothing that a body names is ever loaded. Bodies of more than textLimit are shown in parts, and only when
+/// asked for.
 class ResponseBody final : public QWidget
 {
     Q_OBJECT
@@ -36,9 +38,10 @@ public:
     enum class View { Pretty, Text, Raw, Hex };
     static constexpr qsizetype PartSize = 1024 * 1024;
 
-    explicit ResponseBody(QWidget *parent = nullptr);
+    explicit ResponseBody(MessageKind message = MessageKind::Response, QWidget *parent = nullptr);
 
-    /// Shows the body of \a response; the view that the user chose before stays where it can.
+    /// Shows the body of \a response (of a request: headers and body are looked at only); the view that the user chose
+    /// before stays where it can.
     void setResponse(const ShownResponse &response);
     /// Nothing to show.
     void clear();
@@ -58,10 +61,12 @@ private:
     void showNote();
     void save();
     void write(const QString &path);
+    [[nodiscard]] bool isOfRequest() const { return m_of == MessageKind::Request; }
     [[nodiscard]] bool isLarge() const { return m_response.body.size() > textLimit; }
     [[nodiscard]] bool isAvailable(View view) const;
     [[nodiscard]] QString suggestedName() const;
 
+    const MessageKind m_of;
     ShownResponse m_response;
     PreparedBody m_prepared;
     BodyKind m_kind = BodyKind::Empty;

@@ -54,25 +54,26 @@ void ResponseBody::buildTree()
 
 QString ResponseBody::suggestedName() const
 {
+    const QString stem = isOfRequest() ? u"request"_s : u"response"_s;
     switch (m_kind) {
     case BodyKind::Json:
-        return u"response.json"_s;
+        return stem + u".json"_s;
     case BodyKind::Xml:
-        return u"response.xml"_s;
+        return stem + u".xml"_s;
     case BodyKind::Html:
-        return u"response.html"_s;
+        return stem + u".html"_s;
     case BodyKind::Image: {
         const QString kind = m_response.header(u"Content-Type"_s).section(u';', 0, 0).section(u'/', 1).trimmed();
         const bool isKnown = kind == "png"_L1 || kind == "gif"_L1 || kind == "webp"_L1;
-        return isKnown ? u"response."_s + kind : kind == "jpeg"_L1 ? u"response.jpg"_s : u"response.bin"_s;
+        return stem + u'.' + (isKnown ? kind : kind == "jpeg"_L1 ? u"jpg"_s : u"bin"_s);
     }
     case BodyKind::Binary:
-        return u"response.bin"_s;
+        return stem + u".bin"_s;
     case BodyKind::Empty:
     case BodyKind::Text:
         break;
     }
-    return u"response.txt"_s;
+    return stem + u".txt"_s;
 }
 
 void ResponseBody::save()

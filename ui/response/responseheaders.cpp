@@ -16,11 +16,11 @@ namespace grapnel
 
 using namespace Qt::Literals::StringLiterals;
 
-ResponseHeaders::ResponseHeaders(QWidget *parent)
+ResponseHeaders::ResponseHeaders(MessageKind message, QWidget *parent)
     : QWidget(parent), m_table(new QTableWidget(0, 2)), m_copyAll(new CopyButton(tr("Copy all headers"), true)),
       m_copyOne(new QToolButton)
 {
-    m_table->setAccessibleName(tr("Response headers"));
+    m_table->setAccessibleName(message == MessageKind::Request ? tr("Request headers") : tr("Response headers"));
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Value")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -33,7 +33,9 @@ ResponseHeaders::ResponseHeaders(QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->setColumnWidth(0, 220);
+    // the longest of Zendesk's names
+    const int longest = fontMetrics().horizontalAdvance(u"X-Zendesk-Webhook-Signature-Timestamp"_s) + 16;
+    m_table->setColumnWidth(0, message == MessageKind::Request ? longest : 220);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *copy = new QAction(tr("Copy header"), m_table);
     copy->setShortcut(QKeySequence::Copy);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "messagekind.h"
 #include "webhook.h"
 
 #include <QWidget>
@@ -13,14 +14,15 @@ namespace grapnel
 
 class CopyButton;
 
-/// The headers of a response as a table that can be sorted and copied, one or all.
+/// The headers of a response, or of a request, as a table that can be sorted and copied, one or all.
 class ResponseHeaders final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ResponseHeaders(QWidget *parent = nullptr);
+    explicit ResponseHeaders(MessageKind message = MessageKind::Response, QWidget *parent = nullptr);
 
+    /// What is given is what is shown and copied: the caller has masked what is secret.
     void setHeaders(const QList<CustomHeader> &headers);
 
 private:
