@@ -56,9 +56,8 @@ void TestErrorText::everyKindHasATitleAndAHint()
 {
     QFETCH(int, kind);
     const ApiError error{.kind = static_cast<Kind>(kind), .httpStatus = 500};
-    for (const ErrorContext context :
-         {ErrorContext::FirstPage, ErrorContext::List, ErrorContext::Webhook, ErrorContext::Secret,
-          ErrorContext::Change}) {
+    for (const ErrorContext context : {ErrorContext::FirstPage, ErrorContext::List, ErrorContext::Webhook,
+                                       ErrorContext::Secret, ErrorContext::Change}) {
         const ErrorText text = errorText(error, context);
         QVERIFY(!text.title.isEmpty());
         QVERIFY(!text.title.endsWith(u'.'));
