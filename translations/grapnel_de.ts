@@ -1074,6 +1074,21 @@
     </message>
 </context>
 <context>
+    <name>grapnel::BodyCopyButton</name>
+    <message>
+        <source>Copy body</source>
+        <translation>Body kopieren</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Wird kopiert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>grapnel::CandidatesPage</name>
     <message>
         <source>&amp;This is it</source>
@@ -1912,6 +1927,21 @@
             <numerusform>%n Webhooks nicht zurückgesetzt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung wird rückgängig gemacht</numerusform>
+            <numerusform>%n Änderungen werden rückgängig gemacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>grapnel::EditorFindBar</name>
@@ -2376,10 +2406,6 @@
         <translation>Lokaler Eingang</translation>
     </message>
     <message>
-        <source>New webhook with this URL</source>
-        <translation>Neuer Webhook mit dieser URL</translation>
-    </message>
-    <message>
         <source>Zendesk cannot reach this computer</source>
         <translation>Zendesk kann diesen Computer nicht erreichen</translation>
     </message>
@@ -2414,10 +2440,6 @@
     <message>
         <source>No request yet</source>
         <translation>Noch keine Anfrage</translation>
-    </message>
-    <message>
-        <source>Create a webhook with this URL, or point one at it, then use Test…</source>
-        <translation>Einen Webhook mit dieser URL erstellen oder auf sie umstellen, dann „Testen&#xa0;…“ verwenden</translation>
     </message>
     <message>
         <source>&amp;Verify signatures</source>
@@ -2469,6 +2491,30 @@
             <numerusform>%1, %n ältere verworfen</numerusform>
             <numerusform>%1, %n ältere verworfen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>&amp;New webhook with this URL</source>
+        <translation>&amp;Neuer Webhook mit dieser URL</translation>
+    </message>
+    <message>
+        <source>The inbox is stopped</source>
+        <translation>Der Eingang ist angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing can come in until it listens.</source>
+        <translation>Solange er nicht lauscht, kommt nichts an.</translation>
+    </message>
+    <message>
+        <source>1. Create a webhook with this URL, or give it to one you have.
+2. Use Test…, or do in Zendesk what it subscribes to.
+3. Choose the request here to look into it.</source>
+        <translation>1. Erstellen Sie einen Webhook mit dieser URL, oder geben Sie sie einem vorhandenen.
+2. Verwenden Sie „Testen&#xa0;…“, oder tun Sie in Zendesk, was er abonniert hat.
+3. Wählen Sie die Anfrage hier aus, um sie anzusehen.</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +2912,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>grapnel::RequestHeaders</name>
+    <message>
+        <source>Show &amp;credentials</source>
+        <translation>&amp;Zugangsdaten zeigen</translation>
+    </message>
+    <message>
+        <source>Show credentials</source>
+        <translation>Zugangsdaten zeigen</translation>
+    </message>
+    <message>
+        <source>What is masked here is masked in what is copied too.</source>
+        <translation>Was hier verdeckt ist, ist auch beim Kopieren verdeckt.</translation>
+    </message>
+</context>
+<context>
     <name>grapnel::RequestPreview</name>
     <message>
         <source>Request preview</source>
@@ -2887,63 +2948,45 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
 <context>
     <name>grapnel::RequestView</name>
     <message>
-        <source>Headers of the request</source>
-        <translation>Header der Anfrage</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
         <source>Headers</source>
         <translation>Header</translation>
-    </message>
-    <message>
-        <source>Body of the request</source>
-        <translation>Body der Anfrage</translation>
-    </message>
-    <message>
-        <source>&amp;Indent JSON</source>
-        <translation>&amp;JSON einrücken</translation>
-    </message>
-    <message>
-        <source>Copy body</source>
-        <translation>Body kopieren</translation>
     </message>
     <message>
         <source>Body</source>
         <translation>Body</translation>
     </message>
     <message>
-        <source>Check a signature…</source>
-        <translation>Signatur prüfen&#xa0;…</translation>
-    </message>
-    <message>
         <source>Signature</source>
         <translation>Signatur</translation>
     </message>
     <message>
-        <source>%1, the first 64 kB are shown</source>
-        <translation>%1, die ersten 64 kB werden angezeigt</translation>
+        <source>No request chosen</source>
+        <translation>Keine Anfrage gewählt</translation>
     </message>
     <message>
-        <source>Webhook: %1</source>
-        <translation>Webhook: %1</translation>
+        <source>Its body, its headers and what its signature says are shown here.</source>
+        <translation>Hier stehen ihr Body, ihre Header und was ihre Signatur besagt.</translation>
     </message>
     <message>
-        <source>Timestamp: %1</source>
-        <translation>Zeitstempel: %1</translation>
+        <source>Received request</source>
+        <translation>Empfangene Anfrage</translation>
     </message>
-    <message numerus="yes">
-        <source>Signed %n second(s) before it was checked</source>
-        <translation>
-            <numerusform>%n Sekunde vor der Prüfung signiert</numerusform>
-            <numerusform>%n Sekunden vor der Prüfung signiert</numerusform>
-        </translation>
+    <message>
+        <source>compressed with %1, shown as it came</source>
+        <extracomment>%1 is the name of a compression: &quot;gzip&quot;</extracomment>
+        <translation>mit %1 komprimiert, gezeigt, wie sie ankam</translation>
+    </message>
+    <message>
+        <source>not a request of HTTP, the first bytes are shown</source>
+        <translation>keine HTTP-Anfrage, gezeigt werden die ersten Bytes</translation>
+    </message>
+    <message>
+        <source>too large, refused</source>
+        <translation>zu groß, abgelehnt</translation>
+    </message>
+    <message>
+        <source>incomplete: the connection ended before the end</source>
+        <translation>unvollständig: Die Verbindung endete vorzeitig</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3198,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Could not be saved: %1</source>
         <translation>Konnte nicht gespeichert werden: %1</translation>
     </message>
+    <message>
+        <source>Request body</source>
+        <translation>Body der Anfrage</translation>
+    </message>
+    <message>
+        <source>The request has headers only.</source>
+        <translation>Die Anfrage hat nur Header.</translation>
+    </message>
+    <message>
+        <source>Read as %1, because the bytes are not in the charset that the request names.</source>
+        <translation>Als %1 gelesen, da die Bytes nicht dem Zeichensatz entsprechen, den die Anfrage nennt.</translation>
+    </message>
 </context>
 <context>
     <name>grapnel::ResponseHeaders</name>
@@ -3177,6 +3232,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Copy header</source>
         <translation>Header kopieren</translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation>Header der Anfrage</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3575,50 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>The body must be the raw bytes as they came: read it before anything parses it.</source>
         <translation>Der Body muss aus den rohen Bytes bestehen, wie sie ankamen: lesen, bevor ihn etwas parst.</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::SignaturePanel</name>
+    <message>
+        <source>Tick Verify signatures to have it checked.</source>
+        <translation>Zum Prüfen „Signaturen prüfen“ ankreuzen.</translation>
+    </message>
+    <message>
+        <source>The request did not come whole: of a part of a body nothing can be said.</source>
+        <translation>Die Anfrage kam nicht vollständig an: Über einen Teil eines Bodys lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>Zendesk signs every delivery. This one was sent by something else, or a tunnel or proxy took the header X-Zendesk-Webhook-Signature away.</source>
+        <translation>Zendesk signiert jede Zustellung. Diese kam von anderswo, oder ein Tunnel oder Proxy hat den Header X-Zendesk-Webhook-Signature entfernt.</translation>
+    </message>
+    <message>
+        <source>The request does not say in X-Zendesk-Webhook-Id which webhook sent it.</source>
+        <translation>Die Anfrage nennt in X-Zendesk-Webhook-Id keinen Webhook, der sie gesendet hat.</translation>
+    </message>
+    <message>
+        <source>This account has no webhook of this id, so there is no secret to check it with.</source>
+        <translation>Dieses Konto hat keinen Webhook mit dieser ID und damit kein Geheimnis zum Prüfen.</translation>
+    </message>
+    <message>
+        <source>When checked</source>
+        <extracomment>Label: how long before the check it was signed</extracomment>
+        <translation>Bei der Prüfung</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Check a signature…</source>
+        <translation>Signatur prüfen&#xa0;…</translation>
     </message>
 </context>
 <context>

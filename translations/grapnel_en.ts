@@ -201,6 +201,13 @@
             <numerusform>%n webhooks not undone</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Undoing %n change(s)</source>
+        <translation>
+            <numerusform>Undoing %n change</numerusform>
+            <numerusform>Undoing %n changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grapnel::EditorFindBar</name>
@@ -359,16 +366,6 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>grapnel::RequestView</name>
-    <message numerus="yes">
-        <source>Signed %n second(s) before it was checked</source>
-        <translation>
-            <numerusform>Signed %n second before it was checked</numerusform>
-            <numerusform>Signed %n seconds before it was checked</numerusform>
         </translation>
     </message>
 </context>

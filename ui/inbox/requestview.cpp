@@ -108,7 +108,7 @@ QString RequestView::bodyNote(const QString &encoding) const
         break;
     }
     //: Between parts of a list: size, type, remark
-    return parts.join(tr(" · "));
+    return parts.join(QStringLiteral(" · "));
 }
 
 void RequestView::clear()

@@ -32,7 +32,7 @@ SecretController::SecretController(const SecretContext &context, QWidget *window
 
 SecretController::~SecretController()
 {
-    for (const QPointer<QDialog> &window : std::as_const(m_windows)) {
+    for (const QPointer<QWidget> &window : std::as_const(m_windows)) {
         if (window)
             window->disconnect(this);
         delete window;
@@ -59,9 +59,9 @@ bool SecretController::closeAll()
 {
     m_reveal.cancel();
     hideAll();
-    const QList<QPointer<QDialog>> windows = m_windows.values();
+    const QList<QPointer<QWidget>> windows = m_windows.values();
     bool areAllClosed = true;
-    for (const QPointer<QDialog> &window : windows) {
+    for (const QPointer<QWidget> &window : windows) {
         if (window)
             areAllClosed = window->close() && areAllClosed;
     }
@@ -71,7 +71,7 @@ bool SecretController::closeAll()
 template<typename Window>
 Window *SecretController::openOrRaise(const QString &key, const std::function<Window *()> &make)
 {
-    QPointer<QDialog> &open = m_windows[key];
+    QPointer<QWidget> &open = m_windows[key];
     if (!open || !open->isVisible()) {
         open = make();
         connect(open, &QObject::destroyed, this, [this, key] {

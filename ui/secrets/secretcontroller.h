@@ -6,7 +6,7 @@
 
 #include <QHash>
 
-class QDialog;
+class QWidget;
 
 namespace grapnel
 {
@@ -57,7 +57,8 @@ private:
     QWidget *m_window;
     SecretReveal m_reveal;
     SecretActions *m_actions;
-    QHash<QString, QPointer<QDialog>> m_windows;
+    /// Not as QDialog: they are asked for while they go, when no more than a widget is left of them.
+    QHash<QString, QPointer<QWidget>> m_windows;
 };
 
 } // namespace grapnel
