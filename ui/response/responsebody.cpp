@@ -32,7 +32,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr qsizetype fillStep = 1024 * 1024;
+constexpr qsizetype fillStep = 256 * 1024;
 
 QToolButton *textButton(const QString &text, bool isCheckable)
 {
@@ -210,7 +210,6 @@ void ResponseBody::present(const PreparedBody &body)
         m_treeModel->setValue(*body.json);
         m_tree->expandToDepth(body.raw.size() < 64 * 1024 ? 2 : 0);
     }
-    m_editor->setLanguage(m_part < 0 ? languageOf(m_kind) : CodeLanguage::Plain);
     setView(m_chosen.value_or(body.json ? View::Pretty : View::Text));
 }
 
@@ -250,6 +249,9 @@ void ResponseBody::fill(const QByteArray &text)
     m_filling = text;
     m_filled = 0;
     m_editor->setUtf8Text({});
+    // the words of what came are not looked for: in long lines that takes time
+    const bool isPlain = m_part >= 0 || m_view == View::Raw;
+    m_editor->setLanguage(isPlain ? CodeLanguage::Plain : languageOf(m_kind));
     fillMore();
 }
 
