@@ -5,6 +5,7 @@
 #include "demo.h"
 #include "httpwebhookservice.h"
 #include "layoutstore.h"
+#include "loopbackinbox.h"
 #include "mainwindow.h"
 #include "screenshot.h"
 #include "settingsfile.h"
@@ -84,13 +85,17 @@ void Application::open(const Account &account, bool isDemo)
 
     if (!m_window)
         m_window = std::make_unique<MainWindow>();
-    m_window->showAccount({.name = account.name, .environment = account.environment, .isDemo = isDemo}, m_service.get(),
-                          m_list.get(), *m_layout, editingFolders(account, isDemo));
+    m_window->setInboxFactory([] { return std::make_unique<LoopbackInbox>(); });
+    m_window->showAccount({.name = account.name,
+                           .environment = account.environment,
+                           .isDemo = isDemo,
+                           .isLocal = isLoopback(account.baseUrl)},
+                          m_service.get(), m_list.get(), *m_layout, accountFolders(account, isDemo));
     new StartupLog(m_window->webhookView(), m_sinceStart);
     show();
 }
 
-EditingFolders Application::editingFolders(const Account &account, bool isDemo) const
+AccountFolders Application::accountFolders(const Account &account, bool isDemo) const
 {
     const QDir folder(m_commandLine.configFolder.isEmpty()
                           ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
@@ -99,7 +104,8 @@ EditingFolders Application::editingFolders(const Account &account, bool isDemo) 
     const bool keepsDrafts = !isDemo && m_commandLine.screenshot.isEmpty();
     return {.accountKey = account.settingsKey(),
             .drafts = keepsDrafts ? folder.filePath(QStringLiteral("drafts")) : QString(),
-            .copies = folder.filePath(QStringLiteral("deleted"))};
+            .copies = folder.filePath(QStringLiteral("deleted")),
+            .tests = keepsDrafts ? folder.filePath(QStringLiteral("tests")) : QString()};
 }
 
 void Application::welcome(const QStringList &missing)

@@ -17,7 +17,7 @@ class ApiClient;
 class Demo;
 class HttpWebhookService;
 class LayoutStore;
-struct EditingFolders;
+struct AccountFolders;
 class MainWindow;
 class WebhookList;
 
@@ -43,7 +43,7 @@ Q_SIGNALS:
 private:
     void openDemo();
     void open(const Account &account, bool isDemo);
-    [[nodiscard]] EditingFolders editingFolders(const Account &account, bool isDemo) const;
+    [[nodiscard]] AccountFolders accountFolders(const Account &account, bool isDemo) const;
     void welcome(const QStringList &missing);
     void show();
 

@@ -200,6 +200,18 @@
         <source>It was not followed, because credentials go to the account&apos;s own address only. Check the address of the account.</source>
         <translation>Grapnel ist ihr nicht gefolgt, denn Zugangsdaten gehen nur an die Adresse des Kontos selbst. Die Adresse des Kontos prüfen.</translation>
     </message>
+    <message>
+        <source>Nothing is loaded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing secret was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow reading signing secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -458,6 +470,270 @@
     </message>
 </context>
 <context>
+    <name>SignatureText</name>
+    <message>
+        <source>Enter the signing secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the timestamp, from the header X-Zendesk-Webhook-Signature-Timestamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the signature, from the header X-Zendesk-Webhook-Signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is not base64: it holds other characters than letters, digits, + and /.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is written in hexadecimal; Zendesk writes it in base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature has the wrong length: it takes 44 characters, “=” at the end among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not match, and the timestamp is not as Zendesk writes it: 2026-01-02T03:04:05Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another secret, timestamp or body was signed. JSON that was read and written anew has other bytes: take the body as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another secret, timestamp or body was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It matches with a line end behind the body: the last one was lost on the way here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It matches without the line end at the end of the body, which was added on the way here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It matches with the line ends CR LF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It matches with the line ends LF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It matches without the byte order mark at the start of the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It matches without the blanks around the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed with the bytes that the secret&apos;s base64 stands for. Zendesk takes the text of the secret as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the body was signed. Zendesk signs the timestamp and the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed are the timestamp and then the body, as Zendesk does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed are the body and then the timestamp: the older order of 2021. Zendesk signs the timestamp first today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed %1 in the future: the clocks differ.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed %1 ago.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receiver that refuses what is older than 5 minutes would refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature matches in the older order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the public test secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zendesk signs tests of webhooks so that are not created yet. Anyone can: a receiver must not take it for genuine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestText</name>
+    <message>
+        <source>The built-in sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credential goes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored credential goes along (%1).</source>
+        <extracomment>%1 is &quot;Basic, user name zd&quot;, &quot;Bearer token&quot; or &quot;API key in X-Key&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential typed in the editor goes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored credential belongs to %1 and will be sent to %2 instead.</source>
+        <extracomment>%1 and %2 are hosts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over plain http anyone on the way can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a private address, which Zendesk cannot reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to this endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will send a real %2 request to %3.</source>
+        <extracomment>%1 is Zendesk or the sandbox, %2 an HTTP method, %3 a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the webhook&apos;s signing secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with Zendesk&apos;s published test secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a webhook, %2 a sentence</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) have warnings too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>Behind a list of hosts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will send %n real request(s), one after the other, to %2. Stored credentials go along.</source>
+        <extracomment>%1 is Zendesk or the sandbox, %2 a list of hosts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Keine</translation>
+    </message>
+    <message>
+        <source>%1, as stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic, user name %1, as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key in %1, as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bearer token, as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a percent sign needs two hexadecimal digits after it (%25 for the sign itself)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to be percent-encoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <extracomment>Where the payload is wrong: line, column, and what is wrong there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ValidationText</name>
     <message>
         <source>Enter a name.</source>
@@ -608,10 +884,88 @@
     </message>
 </context>
 <context>
+    <name>grapnel::AccountTools</name>
+    <message>
+        <source>Local inbox…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>grapnel::ActionButtons</name>
     <message>
         <source>Copy details</source>
         <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::AnswerPanel</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status is a number from 200 to 599.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The last right answer stays in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers, line %1: write “Name: value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers, line %1: this cannot be the name of a header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers, line %1: the value holds a control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers, line %1: the inbox writes this header itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -644,11 +998,11 @@
         <translation>&amp;Zugangsdaten ersetzen</translation>
     </message>
     <message>
-        <source>Remo&amp;ve credential</source>
+        <source>Rem&amp;ove credential</source>
         <translation>Zugangsdaten entfe&amp;rnen</translation>
     </message>
     <message>
-        <source>&amp;Username</source>
+        <source>U&amp;sername</source>
         <translation>Ben&amp;utzername</translation>
     </message>
     <message>
@@ -660,7 +1014,7 @@
         <translation>&amp;Token</translation>
     </message>
     <message>
-        <source>Header na&amp;me</source>
+        <source>Heade&amp;r name</source>
         <translation>Hea&amp;dername</translation>
     </message>
     <message>
@@ -771,6 +1125,29 @@
         <source>Remove filter %1</source>
         <extracomment>%1 is a filter that is in force, for example &quot;Status: Active&quot;</extracomment>
         <translation>Filter entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::ClipboardNotice</name>
+    <message>
+        <source>Clear now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the secret off the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Secret on the clipboard for %n s</source>
+        <comment>seconds left</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secret on the clipboard</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -890,6 +1267,33 @@
     </message>
 </context>
 <context>
+    <name>grapnel::CodeEditor</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished">Alles auswählen</translation>
+    </message>
+</context>
+<context>
     <name>grapnel::ColumnMenu</name>
     <message>
         <source>Columns</source>
@@ -998,7 +1402,7 @@
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>&amp;Webhook</source>
+        <source>We&amp;bhook</source>
         <translation>&amp;Webhook</translation>
     </message>
     <message>
@@ -1213,6 +1617,10 @@
         <source>The webhook could not be read.</source>
         <translation>Der Webhook konnte nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>grapnel::EditWindow</name>
@@ -1221,7 +1629,7 @@
         <translation>Änderungen speichern</translation>
     </message>
     <message>
-        <source>&amp;Review changes…</source>
+        <source>Review chan&amp;ges…</source>
         <translation>&amp;Änderungen prüfen&#xa0;…</translation>
     </message>
     <message>
@@ -1237,7 +1645,7 @@
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>&amp;Webhook</source>
+        <source>We&amp;bhook</source>
         <translation>&amp;Webhook</translation>
     </message>
     <message>
@@ -1317,7 +1725,7 @@
         <translation>&amp;Aktivieren</translation>
     </message>
     <message>
-        <source>Dea&amp;ctivate</source>
+        <source>Deacti&amp;vate</source>
         <translation>&amp;Deaktivieren</translation>
     </message>
     <message>
@@ -1506,6 +1914,49 @@
     </message>
 </context>
 <context>
+    <name>grapnel::EditorFindBar</name>
+    <message>
+        <source>Find</source>
+        <extracomment>Placeholder of a search field</extracomment>
+        <translation type="unfinished">Suchen</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished">Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished">Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation type="unfinished">Suche schließen</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation type="unfinished">Kein Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n matches</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation type="unfinished">
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the matches of a search is shown: &quot;2 of 5&quot;</extracomment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>grapnel::EditorWindow</name>
     <message>
         <source>Checking whether it has changed at Zendesk…</source>
@@ -1569,12 +2020,16 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Request previe&amp;w</source>
+        <source>Request prev&amp;iew</source>
         <translation>Anfragev&amp;orschau</translation>
     </message>
     <message>
         <source>Nothing was saved. What you typed is still here: try again.</source>
         <translation>Es wurde nichts gespeichert. Alle Eingaben sind noch da: erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Test…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1592,7 +2047,7 @@
         <translation>Nur ausgewäh&amp;lte</translation>
     </message>
     <message>
-        <source>A&amp;dd event type</source>
+        <source>Add event type</source>
         <translation>Ereignist&amp;yp hinzufügen</translation>
     </message>
     <message>
@@ -1736,7 +2191,7 @@
         <translation>Eigene Header</translation>
     </message>
     <message>
-        <source>Add &amp;header</source>
+        <source>Add header</source>
         <translation>&amp;Header hinzufügen</translation>
     </message>
     <message>
@@ -1757,6 +2212,68 @@
     </message>
 </context>
 <context>
+    <name>grapnel::HexTableModel</name>
+    <message>
+        <source>Offset</source>
+        <extracomment>Column: where in the body a row of bytes begins</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests that you send appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Clear history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept when this window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last payload and the last %n test(s) are kept in %1, without credentials.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the tests of this webhook?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their requests and responses are deleted from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>grapnel::HttpAttempt</name>
     <message>
         <source>No complete answer came in time.</source>
@@ -1769,6 +2286,189 @@
     <message>
         <source>The answer is larger than %1.</source>
         <translation>Die Antwort ist größer als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::InboxTableModel</name>
+    <message>
+        <source>Not checked</source>
+        <extracomment>Of the signature of a request</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature does not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the static test secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an HTTP request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (too large, refused)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (incomplete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Both are times: local time, then UTC</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished">Methode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <extracomment>Of a URL</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::InboxWindow</name>
+    <message>
+        <source>Local inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New webhook with this URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zendesk cannot reach this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL works from here only. To receive from Zendesk, run a tunnel of your own to it and give the webhook the tunnel&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a webhook with this URL, or point one at it, then use Test…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses this port. Choose another one, or Any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not use this port. Choose one from 1024 up, or Any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inbox cannot listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n older dropped</source>
+        <extracomment>%1: &quot;500 requests&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2672,10 @@ Free software under the GNU General Public License, version 3 or later. Not a pr
 
 Freie Software unter der GNU General Public License, Version 3 oder später. Kein Produkt von Zendesk.</translation>
     </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>grapnel::OverviewPage</name>
@@ -2048,6 +2752,54 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Loading more webhooks…</source>
         <translation>Weitere Webhooks werden geladen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::PayloadEditor</name>
+    <message>
+        <source>Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;yload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the payload by a made-up one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Format</translation>
+    </message>
+    <message>
+        <source>Make compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; Zendesk takes 256 KiB at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the request has no body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No errors, %1</source>
+        <extracomment>The payload can be read; %1 is its size</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2885,380 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>grapnel::RequestView</name>
+    <message>
+        <source>Headers of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Indent JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a signature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the first 64 kB are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timestamp: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed %n second(s) before it was checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::ResetWindow</name>
+    <message>
+        <source>Reset signing secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Unclear whether the secret was reset: %1</source>
+        <extracomment>%1 is what went wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Reveal secret” shows which one is valid now. Compare it with the receiver&apos;s before you reset again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped after it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type the name to confirm</source>
+        <translation type="unfinished">Zur &amp;Bestätigung den Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Reset the signing secret of “%1”?</source>
+        <extracomment>%1 is the name of a webhook</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old secret ends at once. %1 then takes every delivery for forged, and those that it refuses are lost, until it has the new secret.</source>
+        <extracomment>%1 is the host that the webhook calls</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zendesk makes the new secret at the reset, so the receiver cannot have it before. Have someone ready to enter it there, or let the receiver skip the check for that time. The old secret cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it at the receiver now: deliveries are signed with it from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing secret was reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Resetting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::ResponseBody</name>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <extracomment>Ways to show a body: as a tree</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the body…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has headers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are not opened here. Save it, or look at its bytes in Hex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not text, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it, or look at its bytes in Hex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large body, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies of more than %1 are not shown by themselves. Save it, or show it as plain text, a part at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as %1, because the bytes are not in the charset that the answer names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very long lines are broken here; Save… keeps the body as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not well-formed JSON: %1 (line %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tree is shown of up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body as a tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy subtree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::ResponseHeaders</name>
+    <message>
+        <source>Copy all headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>Copy header</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::ResponseStatus</name>
+    <message>
+        <source>Response status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms, measured here</source>
+        <extracomment>How long an answer took; &quot;here&quot; is this computer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from the destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect, not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::ResponseViewer</name>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as cURL with credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from the destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zendesk sent the request, but the destination did not answer in time or could not be reached. Check the address and whether it can be reached from the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zendesk says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No response yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test to see what the destination answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>grapnel::ReviewPage</name>
     <message>
         <source>Now</source>
@@ -2156,6 +3282,240 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
             <numerusform>Beim Speichern wird %n Feld geändert. Alles andere bleibt bei Zendesk, wie es ist.</numerusform>
             <numerusform>Beim Speichern werden %n Felder geändert. Alles andere bleibt bei Zendesk, wie es ist.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::SampleMenu</name>
+    <message>
+        <source>All events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::SecretActions</name>
+    <message>
+        <source>Reveal secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a signature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by an app: its signing secret belongs to the app, and Zendesk refuses to show or reset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::SecretField</name>
+    <message>
+        <source>Signing secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished">Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::SecretPane</name>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Zendesk signs every delivery with this secret. A receiver that knows it can tell that a delivery is genuine and complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Unklar</translation>
+    </message>
+    <message>
+        <source>Known once the secret is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HMAC with %1, in base64</source>
+        <extracomment>%1 is the name of a hash function as the server gives it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read from Zendesk until you ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Zendesk for the secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden again in %n s</source>
+        <comment>seconds left</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The secret could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::SignatureCheckWindow</name>
+    <message>
+        <source>Load the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for the body of a delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zendesk sends 256 KB at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s), exactly as they came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s), exactly as they came; the start is shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The secret could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Zendesk for the secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is too large for a delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for the receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Current secret of %1</source>
+        <extracomment>%1 is the name of a webhook</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Timestamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ignature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line ends LF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line ends CR LF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load from file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body must be the raw bytes as they came: read it before anything parses it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2383,6 +3743,239 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Inactive</source>
         <translation>Inaktiv</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::TestForm</name>
+    <message>
+        <source>Reset endpoint URL to the stored value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint &amp;URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint URL</source>
+        <translation type="unfinished">Endpunkt-URL</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation type="unfinished">&amp;Methode</translation>
+    </message>
+    <message>
+        <source>Reset method to the stored value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request &amp;format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset request format to the stored value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation type="unfinished">Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Custom headers</source>
+        <translation type="unfinished">Eigene Header</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::TestHistoryModel</name>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <extracomment>The endpoint that a webhook was tested with did not answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>Milliseconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured here, from sending the request to Zendesk to the end of its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first 256 KiB are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <extracomment>How long a test took</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>Of an answer, in bytes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished">Endpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::TestList</name>
+    <message>
+        <source>Webhooks to test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished">Endpunkt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::TestWindow</name>
+    <message numerus="yes">
+        <source>Test %n webhook(s)</source>
+        <extracomment>%1 is the name of a webhook</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test webhook – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload is not kept for next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It seems to hold a credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload could not be kept for next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted</source>
+        <extracomment>%1 is the name of a webhook</extracomment>
+        <translation type="unfinished">„%1“ wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>It can no longer be tested. What came back before stays here until you close the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history could not be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test could not be added to the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Zendesk takes 20 tests a minute. Sends in %n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many of several tests are over</extracomment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished">Gelöscht</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier test, %1</source>
+        <extracomment>%1 is a date in words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first 256 KiB of its body were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the request, then send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials were left out of the history, so it may differ from the earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::TestingActions</name>
+    <message>
+        <source>&amp;Test…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -22,12 +22,80 @@
     </message>
 </context>
 <context>
+    <name>SignatureText</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestText</name>
+    <message numerus="yes">
+        <source>%n other(s) have warnings too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>Behind a list of hosts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will send %n real request(s), one after the other, to %2. Stored credentials go along.</source>
+        <extracomment>%1 is Zendesk or the sandbox, %2 a list of hosts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>grapnel::CandidatesPage</name>
     <message numerus="yes">
         <source>Zendesk did not answer. %n webhook(s) that were found may be the new one. Sending again may make a second one.</source>
         <translation>
             <numerusform>Zendesk did not answer. %n webhook that was found may be the new one. Sending again may make a second one.</numerusform>
             <numerusform>Zendesk did not answer. One of %n webhooks that were found may be the new one. Sending again may make a second one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::ClipboardNotice</name>
+    <message numerus="yes">
+        <source>Secret on the clipboard for %n s</source>
+        <comment>seconds left</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -135,6 +203,23 @@
     </message>
 </context>
 <context>
+    <name>grapnel::EditorFindBar</name>
+    <message numerus="yes">
+        <source>More than %n matches</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation type="unfinished">
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>grapnel::EventPicker</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -152,6 +237,44 @@
         <translation>
             <numerusform>%n match</numerusform>
             <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::HistoryPanel</name>
+    <message numerus="yes">
+        <source>The last payload and the last %n test(s) are kept in %1, without credentials.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::InboxTableModel</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::InboxWindow</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n older dropped</source>
+        <extracomment>%1: &quot;500 requests&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -240,12 +363,57 @@
     </message>
 </context>
 <context>
+    <name>grapnel::RequestView</name>
+    <message numerus="yes">
+        <source>Signed %n second(s) before it was checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>grapnel::ReviewPage</name>
     <message numerus="yes">
         <source>Saving changes %n field(s). Everything else stays as it is at Zendesk.</source>
         <translation>
             <numerusform>Saving changes %n field. Everything else stays as it is at Zendesk.</numerusform>
             <numerusform>Saving changes %n fields. Everything else stays as it is at Zendesk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::SecretPane</name>
+    <message numerus="yes">
+        <source>Hidden again in %n s</source>
+        <comment>seconds left</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::SignatureCheckWindow</name>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s), exactly as they came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s), exactly as they came; the start is shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -343,6 +511,24 @@
         <translation>
             <numerusform>%n not changed.</numerusform>
             <numerusform>%n not changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::TestWindow</name>
+    <message numerus="yes">
+        <source>Test %n webhook(s)</source>
+        <extracomment>%1 is the name of a webhook</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Zendesk takes 20 tests a minute. Sends in %n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -40,6 +40,45 @@ qsizetype behindTag(QStringView text, qsizetype i)
     return behind(text, ">"_L1, i);
 }
 
+/// The character that the reference between "&" and ";" stands for; empty when it is not one of the usual ones.
+QString character(QStringView reference)
+{
+    if (reference.startsWith(u'#')) {
+        const bool isHex = reference.mid(1).startsWith(u'x', Qt::CaseInsensitive);
+        bool isNumber = false;
+        const uint code = reference.mid(isHex ? 2 : 1).toUInt(&isNumber, isHex ? 16 : 10);
+        const bool isText = isNumber && code >= 0x20 && code <= QChar::LastValidCodePoint && !QChar::isSurrogate(code);
+        return isText ? QStringView(QChar::fromUcs4(code)).toString() : QString();
+    }
+    static constexpr std::array names{
+        std::pair{"amp"_L1, u'&'},        std::pair{"lt"_L1, u'<'},          std::pair{"gt"_L1, u'>'},
+        std::pair{"quot"_L1, u'"'},       std::pair{"apos"_L1, u'\''},       std::pair{"nbsp"_L1, u' '},
+        std::pair{"bull"_L1, u'\u2022'},  std::pair{"middot"_L1, u'\u00b7'}, std::pair{"hellip"_L1, u'\u2026'},
+        std::pair{"ndash"_L1, u'\u2013'}, std::pair{"mdash"_L1, u'\u2014'},  std::pair{"copy"_L1, u'\u00a9'},
+        std::pair{"rsquo"_L1, u'\u2019'}, std::pair{"laquo"_L1, u'\u00ab'},  std::pair{"raquo"_L1, u'\u00bb'}};
+    for (const auto &[name, sign] : names) {
+        if (reference == name)
+            return QString(sign);
+    }
+    return {};
+}
+
+/// Once: what a reference stands for is not looked at again.
+QString decoded(QStringView text)
+{
+    static constexpr qsizetype longest = 10;
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const qsizetype end = text[i] == u'&' ? text.mid(i, longest).indexOf(u';') : -1;
+        const QString sign = end > 0 ? character(text.mid(i + 1, end - 1)) : QString();
+        result += sign.isEmpty() ? QString(text[i]) : sign;
+        if (!sign.isEmpty())
+            i += end;
+    }
+    return result;
+}
+
 } // namespace
 
 QString withoutTags(QStringView html)
@@ -58,12 +97,7 @@ QString withoutTags(QStringView html)
     }
     if (!hasTags)
         return html.toString();
-    static constexpr std::array references{std::pair{"&nbsp;"_L1, " "_L1}, std::pair{"&lt;"_L1, "<"_L1},
-                                           std::pair{"&gt;"_L1, ">"_L1},   std::pair{"&quot;"_L1, "\""_L1},
-                                           std::pair{"&#39;"_L1, "'"_L1},  std::pair{"&amp;"_L1, "&"_L1}};
-    for (const auto &[reference, character] : references)
-        text.replace(reference, character);
-    return text;
+    return decoded(text);
 }
 
 } // namespace grapnel

@@ -24,6 +24,7 @@ set(GRAPNEL_ICONS
   eye.svg
   filter.svg
   help.svg
+  inbox.svg
   info.svg
   json.svg
   key.svg

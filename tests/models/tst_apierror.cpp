@@ -180,6 +180,13 @@ private Q_SLOTS:
         QCOMPARE(withoutTags(u"<b>bold</b> &amp; <script>x()"), u" bold  &  "_s);
     }
 
+    void characterReferencesOfHtmlAreRead()
+    {
+        QCOMPARE(withoutTags(u"<p>a &bull; b &#8226; c &#x1F600; &hellip;"), u" a • b • c 😀 …"_s);
+        // read once, and what is none stays
+        QCOMPARE(withoutTags(u"<p>&amp;lt; &nosuch; &#xD800; &#0; AT&T; &"), u" &lt; &nosuch; &#xD800; &#0; AT&T; &"_s);
+    }
+
     void anUnusableSuccessQuotesWhatIsNotJson()
     {
         HttpAnswer html = answer(200, "<html><h1>Sign in to the WLAN</h1></html>");

@@ -102,6 +102,17 @@ public:
         return pages;
     }
 
+    /// Bodies of the requests with this method that the server has seen, oldest first.
+    [[nodiscard]] QList<QByteArray> bodiesOf(const std::string &method) const
+    {
+        QList<QByteArray> bodies;
+        for (const sandbox::RecordedRequest &request : server.requests()) {
+            if (request.method == method)
+                bodies.append(QByteArray::fromStdString(request.body));
+        }
+        return bodies;
+    }
+
     sandbox::Server server;
     grapnel::ApiClient client;
     grapnel::HttpWebhookService service;

@@ -8,6 +8,7 @@
 #include "fakewebhookservice.h"
 #include "reviewpage.h"
 #include "webhookform.h"
+#include "windowprobe.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -28,24 +29,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-template<typename T> T *named(const QWidget &window, const QString &name)
-{
-    for (T *widget : window.findChildren<T *>()) {
-        if (widget->accessibleName() == name)
-            return widget;
-    }
-    return nullptr;
-}
-
-QPushButton *button(const QWidget &window, const QString &text)
-{
-    for (auto *candidate : window.findChildren<QPushButton *>()) {
-        if (candidate->text().remove(u'&') == text && candidate->isVisibleTo(&window))
-            return candidate;
-    }
-    return nullptr;
-}
-
 QLineEdit *nameOf(const QWidget &window)
 {
     return named<QLineEdit>(window, u"Name"_s);
@@ -58,14 +41,6 @@ Webhook sample()
     webhook.authentication = shown::BasicAuth{.username = u"zd"_s};
     return webhook;
 }
-
-/// A window on its own heap, as the application makes it: it deletes itself when it closes.
-template<typename Window> struct Opened {
-    QPointer<Window> window{};
-    ~Opened() { delete window; }
-    Window *operator->() const { return window.data(); }
-    Window &operator*() const { return *window; }
-};
 
 } // namespace
 

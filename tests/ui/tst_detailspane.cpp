@@ -44,6 +44,7 @@ private Q_SLOTS:
     void survivesItsService();
     void worksWithoutAService();
     void saysRefreshingWhileItWaits();
+    void hasRoomForTheSecret();
 
 private:
     void select(int number) { m_pane->showWebhook(sampleWebhook(number)); }
@@ -276,6 +277,19 @@ void TestDetailsPane::saysRefreshingWhileItWaits()
     QTRY_VERIFY((*busy)->isVisible());
     calls().back()->answer(WebhookDetails{sampleWebhook(7), {}});
     QVERIFY(!(*busy)->isVisible());
+}
+
+void TestDetailsPane::hasRoomForTheSecret()
+{
+    m_pane->showSecretPage();
+    QCOMPARE(m_pane->tabs()->currentIndex(), 0);
+    auto *page = new QWidget;
+    m_pane->setSecretPage(page);
+    QCOMPARE(m_pane->tabs()->indexOf(page), 1);
+    QCOMPARE(m_pane->tabs()->tabText(1), u"Secret"_s);
+    QCOMPARE(m_pane->tabs()->tabText(2), u"JSON"_s);
+    m_pane->showSecretPage();
+    QCOMPARE(m_pane->tabs()->currentWidget(), page);
 }
 
 QTEST_MAIN(TestDetailsPane)

@@ -8,6 +8,7 @@
 #include "fakewebhookservice.h"
 #include "reviewpage.h"
 #include "webhookform.h"
+#include "windowprobe.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -28,33 +29,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-template<typename T> T *named(const QWidget &window, const QString &name)
-{
-    for (T *widget : window.findChildren<T *>()) {
-        if (widget->accessibleName() == name)
-            return widget;
-    }
-    return nullptr;
-}
-
-QPushButton *button(const QWidget &window, const QString &text)
-{
-    for (auto *candidate : window.findChildren<QPushButton *>()) {
-        if (candidate->text().remove(u'&') == text && candidate->isVisibleTo(&window))
-            return candidate;
-    }
-    return nullptr;
-}
-
-QAction *menuAction(const QWidget &window, const QString &text)
-{
-    for (auto *action : window.findChildren<QAction *>()) {
-        if (action->text().remove(u'&') == text)
-            return action;
-    }
-    return nullptr;
-}
-
 QLineEdit *nameOf(const QWidget &window)
 {
     return named<QLineEdit>(window, u"Name"_s);
@@ -72,14 +46,6 @@ ApiError failure(ApiError::Kind kind, int status = 0)
 {
     return {.kind = kind, .httpStatus = status};
 }
-
-/// A window on its own heap, as the application makes it: it deletes itself when it closes.
-template<typename Window> struct Opened {
-    QPointer<Window> window{};
-    ~Opened() { delete window; }
-    Window *operator->() const { return window.data(); }
-    Window &operator*() const { return *window; }
-};
 
 } // namespace
 
@@ -107,6 +73,32 @@ class TestEditorWindow final : public QObject
 
 private Q_SLOTS:
     void init() { m_folder.reset(); }
+
+    void anEditIsTestedAsTheFormHasIt()
+    {
+        FakeWebhookService service;
+        const auto window = openEdit(service, sample());
+        std::optional<Webhook> base;
+        WebhookDraft draft;
+        int count = 0;
+        connect(window.window, &EditorWindow::testWanted, this,
+                [&](const std::optional<Webhook> &of, const WebhookDraft &holds) {
+                    base = of;
+                    draft = holds;
+                    ++count;
+                });
+        auto *endpoint = named<QLineEdit>(*window, u"Endpoint URL"_s);
+        endpoint->setText(u"nowhere"_s);
+        button(*window, u"Test…"_s)->click();
+        QCOMPARE(count, 0);
+        endpoint->setText(u"https://new.example.com/"_s);
+        button(*window, u"Test…"_s)->click();
+        QCOMPARE(count, 1);
+        QCOMPARE(base, sample());
+        QCOMPARE(draft.endpoint, u"https://new.example.com/"_s);
+        QVERIFY(!draft.authentication);
+        QVERIFY(service.testCalls.empty() && service.patchCalls.empty());
+    }
 
     void renamingSendsTheNameOnly()
     {

@@ -56,12 +56,15 @@ void TestErrorText::everyKindHasATitleAndAHint()
 {
     QFETCH(int, kind);
     const ApiError error{.kind = static_cast<Kind>(kind), .httpStatus = 500};
-    for (const ErrorContext context : {ErrorContext::List, ErrorContext::Webhook, ErrorContext::Change}) {
+    for (const ErrorContext context :
+         {ErrorContext::FirstPage, ErrorContext::List, ErrorContext::Webhook, ErrorContext::Secret,
+          ErrorContext::Change}) {
         const ErrorText text = errorText(error, context);
         QVERIFY(!text.title.isEmpty());
         QVERIFY(!text.title.endsWith(u'.'));
         QVERIFY2(text.hint.endsWith(u'.'), qPrintable(text.hint));
         QVERIFY(!text.hint.contains("  "_L1));
+        QVERIFY(context != ErrorContext::FirstPage || !text.hint.contains("What is shown"_L1));
         QVERIFY(!errorDetails(error, QDateTime::currentDateTimeUtc()).isEmpty());
     }
 }

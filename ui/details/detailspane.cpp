@@ -88,6 +88,19 @@ void DetailsPane::showSelectionCount(int count)
                     tr("Select a single one to see everything about it."));
 }
 
+void DetailsPane::setSecretPage(QWidget *page)
+{
+    delete m_secretPage;
+    m_secretPage = page;
+    m_tabs->insertTab(m_tabs->indexOf(m_json), page, tr("Secret"));
+}
+
+void DetailsPane::showSecretPage()
+{
+    if (m_secretPage)
+        m_tabs->setCurrentWidget(m_secretPage);
+}
+
 void DetailsPane::refreshRelativeDates()
 {
     m_overview->refreshRelativeDates();
@@ -126,7 +139,6 @@ void DetailsPane::buildPages()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    setMinimumWidth(260);
 }
 
 void DetailsPane::display(const Webhook &webhook)

@@ -47,6 +47,10 @@ public:
     /// Says anew what depends on the time of day; call once a minute while the window shows.
     void refreshRelativeDates();
 
+    /// Puts \a page, the tab "Secret", between the other two and takes it over; it follows the selection by itself.
+    void setSecretPage(QWidget *page);
+    /// Brings that tab to the front; does nothing without it.
+    void showSecretPage();
     /// Overview and JSON; further tabs may be added.
     [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
 
@@ -79,6 +83,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     OverviewPage *m_overview = nullptr;
     JsonPage *m_json = nullptr;
+    QPointer<QWidget> m_secretPage;
     QAction *m_retry = nullptr;
 };
 

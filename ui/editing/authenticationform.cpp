@@ -33,7 +33,7 @@ AuthenticationForm::AuthenticationForm(QWidget *parent) : QWidget(parent)
     m_choices = new QWidget;
     m_keep = new QRadioButton(tr("&Keep stored credential"));
     m_replace = new QRadioButton(tr("Re&place credential"));
-    m_remove = new QRadioButton(tr("Remo&ve credential"));
+    m_remove = new QRadioButton(tr("Rem&ove credential"));
     auto *choices = new QVBoxLayout(m_choices);
     choices->setContentsMargins(0, 0, 0, 0);
     choices->setSpacing(4);
@@ -48,6 +48,7 @@ AuthenticationForm::AuthenticationForm(QWidget *parent) : QWidget(parent)
     }
 
     m_kind = new QComboBox;
+    m_kind->setObjectName(QStringLiteral("authenticationKind"));
     m_kind->setAccessibleName(fieldtext::label(WebhookField::Authentication));
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         updateFields();
@@ -82,10 +83,10 @@ void AuthenticationForm::buildFields()
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_layout->setHorizontalSpacing(12);
     m_layout->setVerticalSpacing(8);
-    m_layout->addRow(tr("&Username"), m_username);
+    m_layout->addRow(tr("U&sername"), m_username);
     m_layout->addRow(tr("Pass&word"), m_password);
     m_layout->addRow(tr("&Token"), m_token);
-    m_layout->addRow(tr("Header na&me"), m_headerName);
+    m_layout->addRow(tr("Heade&r name"), m_headerName);
     m_layout->addRow(tr("Header va&lue"), m_headerValue);
     m_username->setAccessibleName(tr("Username"));
     m_password->setAccessibleName(tr("Password"));

@@ -74,9 +74,10 @@ void CloneWindow::connectFlow()
     connect(&m_flow, &WebhookClone::cloned, this, done);
     connect(&m_flow, &WebhookClone::copyDeactivated, this, [done](const Webhook &copy) { done(copy, true); });
     connect(&m_flow, &WebhookClone::copyRemoved, this, [this] {
-        setBusy({});
         m_isCopyLeft = false;
-        m_clone->setEnabled(true);
+        m_cancel->setText(tr("Cancel"));
+        setBusy({});
+        checkName();
         m_banner->present({.title = tr("The copy was deleted"), .isDismissible = true});
     });
     connect(&m_flow, &WebhookClone::notCloned, this, &CloneWindow::showNotCloned);

@@ -19,10 +19,11 @@ CreateWindow::CreateWindow(const EditingContext &context, const DraftKey &key, Q
     setWindowTitle(tr("New webhook"));
     setPrimaryText(tr("Create webhook"));
     addPage(m_candidates);
+    addTestButton();
     auto *close = new QAction(tr("&Close"), this);
     close->setShortcut(QKeySequence::Close);
     connect(close, &QAction::triggered, this, &QWidget::close);
-    menus().addMenu(tr("&Webhook"))->addAction(close);
+    menus().addMenu(tr("We&bhook"))->addAction(close);
     m_lookAgain = new QAction(tr("Look again"), this);
     connect(m_lookAgain, &QAction::triggered, this, [this] { m_flow.lookAgain(); });
     connectFlow();
@@ -52,6 +53,13 @@ void CreateWindow::connectFlow()
         showForm();
         send();
     });
+}
+
+void CreateWindow::fillEndpoint(const QString &endpoint)
+{
+    WebhookDraft draft = form().draft();
+    draft.endpoint = endpoint;
+    form().setDraft(draft);
 }
 
 void CreateWindow::fillFrom(const Webhook &webhook, const QString &name, bool startInactive)

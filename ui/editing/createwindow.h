@@ -22,6 +22,7 @@ public:
 
     /// Fills the form in with what \a webhook has; its credential is to be typed.
     void fillFrom(const Webhook &webhook, const QString &name, bool startInactive);
+    void fillEndpoint(const QString &endpoint);
     void restore(const FormDraft &draft) override;
 
 Q_SIGNALS:

@@ -15,11 +15,11 @@ EditingActions::EditingActions(EditingController *controller, std::function<QLis
       edit(make(u"edit"_s, tr("&Edit…"), Qt::CTRL | Qt::Key_E)),
       clone(make(u"clone"_s, tr("&Clone…"), Qt::CTRL | Qt::Key_D)),
       activate(make(u"activate"_s, tr("&Activate"), Qt::CTRL | Qt::SHIFT | Qt::Key_A)),
-      deactivate(make(u"deactivate"_s, tr("Dea&ctivate"), Qt::CTRL | Qt::SHIFT | Qt::Key_D)),
+      deactivate(make(u"deactivate"_s, tr("Deacti&vate"), Qt::CTRL | Qt::SHIFT | Qt::Key_D)),
       remove(make(u"delete"_s, tr("&Delete…"), QKeySequence::Delete)),
       undo(make(u"undo"_s, tr("&Undo"), QKeySequence::Undo))
 {
-    connect(newWebhook, &QAction::triggered, controller, &EditingController::newWebhook);
+    connect(newWebhook, &QAction::triggered, controller, [controller] { controller->newWebhook(); });
     connect(edit, &QAction::triggered, controller, [controller, selection] {
         for (const Webhook &webhook : selection())
             controller->edit(webhook);

@@ -65,7 +65,7 @@ CreateWindow *EditingController::openNew(const DraftKey &key)
 {
     return openOrRaise<CreateWindow>(u"new/"_s + key.instance, [this, key] {
         auto *window = new CreateWindow(m_context, key, m_window);
-        connectNewFromThis(window);
+        connectEditor(window, key.instance);
         connect(window, &CreateWindow::created, this, [this](const Webhook &webhook, bool found) {
             Q_EMIT selectionWanted(webhook.id);
             //: %1 is the name of a webhook
@@ -76,10 +76,12 @@ CreateWindow *EditingController::openNew(const DraftKey &key)
     });
 }
 
-void EditingController::newWebhook()
+void EditingController::newWebhook(const QString &endpoint)
 {
     CreateWindow *window = openNew(
         {.account = m_context.accountKey, .webhookId = {}, .instance = QUuid::createUuid().toString(QUuid::Id128)});
+    if (!endpoint.isEmpty())
+        return window->fillEndpoint(endpoint);
     if (m_context.draftsFolder.isEmpty())
         return;
     for (const FormDraft &draft : DraftStore(m_context.draftsFolder).list(m_context.accountKey)) {
@@ -92,7 +94,7 @@ void EditingController::edit(const Webhook &webhook)
 {
     openOrRaise<EditWindow>(u"edit/"_s + webhook.id, [this, &webhook] {
         auto *window = new EditWindow(m_context, webhook, m_window);
-        connectNewFromThis(window);
+        connectEditor(window);
         connect(window, &EditWindow::saved, this, &EditingController::onSaved);
         return window;
     });
@@ -115,8 +117,12 @@ void EditingController::clone(const Webhook &webhook)
     });
 }
 
-void EditingController::connectNewFromThis(EditorWindow *window)
+void EditingController::connectEditor(EditorWindow *window, const QString &instance)
 {
+    connect(window, &EditorWindow::testWanted, this,
+            [this, instance](const std::optional<Webhook> &base, const WebhookDraft &draft) {
+                Q_EMIT testWanted(base, draft, instance);
+            });
     connect(window, &EditorWindow::stayedOpen, this, [this] { m_isClosing = false; });
     connect(window, &EditorWindow::newFromThisRequested, this,
             [this](const Webhook &webhook) { newFromThis(webhook, WebhookClone::nameOfCopy(webhook.name), false); });

@@ -33,7 +33,8 @@ public:
     EditingController(const EditingContext &context, QWidget *window);
     ~EditingController() override;
 
-    void newWebhook();
+    /// \a endpoint: filled in.
+    void newWebhook(const QString &endpoint = {});
     void edit(const Webhook &webhook);
     void clone(const Webhook &webhook);
     /// Webhooks made by an app are left out, as Zendesk refuses to delete them.
@@ -57,13 +58,16 @@ Q_SIGNALS:
     void undoChanged();
     /// A webhook was made; its row should be selected and visible.
     void selectionWanted(const QString &id);
+    /// What a form holds is to be tested: a new webhook, told apart by \a instance, or an edit of \a base.
+    void testWanted(const std::optional<grapnel::Webhook> &base, const grapnel::WebhookDraft &draft,
+                    const QString &instance);
     /// What closeAll() could not close at once is closed.
     void allClosed();
 
 private:
     template<typename Window> Window *openOrRaise(const QString &key, const std::function<Window *()> &make);
     CreateWindow *openNew(const DraftKey &key);
-    void connectNewFromThis(EditorWindow *window);
+    void connectEditor(EditorWindow *window, const QString &instance = {});
     void newFromThis(const Webhook &webhook, const QString &name, bool startInactive);
     void changeStatus(const QList<Webhook> &webhooks, WebhookStatus status);
     void onSaved(const Webhook &before, const WebhookPatch &sent, const Webhook &now, bool wasReplaced, bool isFresh);

@@ -67,6 +67,16 @@ void EditorWindow::addFormButton(QAction *action)
             [this, action, button] { button->setEnabled(action->isEnabled() && !m_isBusy); });
 }
 
+void EditorWindow::addTestButton()
+{
+    auto *action = new QAction(tr("Test…"), this);
+    connect(action, &QAction::triggered, this, [this] {
+        if (checkForm())
+            Q_EMIT testWanted(base(), m_form->draft());
+    });
+    addFormButton(action);
+}
+
 void EditorWindow::showForm()
 {
     showPage(m_splitter, m_formPrimary, m_canSubmit);

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void newFromThisRequested(const grapnel::Webhook &webhook);
     /// Asked whether to close, the user said no.
     void stayedOpen();
+    /// The user wants to test what the form holds, which is valid; \a base is what it edits, disengaged for a new one.
+    void testWanted(const std::optional<grapnel::Webhook> &base, const grapnel::WebhookDraft &draft);
 
 protected:
     EditorWindow(const EditingContext &context, const DraftKey &key, QWidget *parent);
@@ -71,6 +73,8 @@ protected:
     void addPage(QWidget *page);
     /// A button that shows while the form does.
     void addFormButton(QAction *action);
+    /// Adds "Test…".
+    void addTestButton();
     void showForm();
     void showPage(QWidget *page, const QString &primaryText, bool canSubmit);
     void setPrimaryText(const QString &text) { m_formPrimary = text; }

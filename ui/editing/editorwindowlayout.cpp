@@ -78,7 +78,7 @@ void EditorWindow::buildButtons()
     for (QPushButton *button : {m_cancel, m_back})
         button->setAutoDefault(false);
     m_primary->setDefault(true);
-    m_showPreview = new QCheckBox(tr("Request previe&w"));
+    m_showPreview = new QCheckBox(tr("Request prev&iew"));
     m_showPreview->setChecked(true);
     connect(m_primary, &QPushButton::clicked, this, [this] {
         if (!isRunning() || !isOnForm())

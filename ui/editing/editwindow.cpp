@@ -40,7 +40,7 @@ EditWindow::~EditWindow() = default;
 
 void EditWindow::buildMenus()
 {
-    m_reviewAction = new QAction(tr("&Review changes…"), this);
+    m_reviewAction = new QAction(tr("Review chan&ges…"), this);
     m_reviewAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     connect(m_reviewAction, &QAction::triggered, this, &EditWindow::review);
     auto *replace = new QAction(tr("Replace &whole webhook (PUT)…"), this);
@@ -50,12 +50,13 @@ void EditWindow::buildMenus()
     auto *close = new QAction(tr("&Close"), this);
     close->setShortcut(QKeySequence::Close);
     connect(close, &QAction::triggered, this, &QWidget::close);
-    QMenu *menu = menus().addMenu(tr("&Webhook"));
+    QMenu *menu = menus().addMenu(tr("We&bhook"));
     menu->addActions({m_reviewAction, replace, copy});
     menu->addSeparator();
     menu->addAction(close);
 
     addFormButton(m_reviewAction);
+    addTestButton();
     m_retryLoad = new QAction(tr("Retry"), this);
     connect(m_retryLoad, &QAction::triggered, this, &EditWindow::load);
 }

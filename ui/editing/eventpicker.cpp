@@ -58,7 +58,7 @@ EventPicker::EventPicker(QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_selectedOnly = new QCheckBox(tr("Selected onl&y"));
-    m_add = new QPushButton(tr("A&dd event type"));
+    m_add = new QPushButton(tr("Add event type"));
     m_add->setAutoDefault(false);
     m_add->hide();
     buildTree();

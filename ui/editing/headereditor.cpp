@@ -80,7 +80,7 @@ HeaderEditor::HeaderEditor(QWidget *parent) : QWidget(parent), m_model(new Heade
     m_table->horizontalHeader()->resizeSection(HeaderTableModel::Name, m_table->fontMetrics().averageCharWidth() * 26);
     m_table->installEventFilter(this);
 
-    m_add = new QPushButton(icons::icon(u"new"_s), tr("Add &header"));
+    m_add = new QPushButton(icons::icon(u"new"_s), tr("Add header"));
     m_remove = new QPushButton(tr("Remove header"));
     m_add->setAutoDefault(false);
     m_remove->setAutoDefault(false);

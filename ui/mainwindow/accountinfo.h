@@ -13,6 +13,8 @@ struct AccountInfo {
     Environment environment = Environment::Other;
     /// The built-in sandbox with sample data.
     bool isDemo = false;
+    /// Its server runs on this computer, and can reach what listens here.
+    bool isLocal = false;
     friend bool operator==(const AccountInfo &, const AccountInfo &) = default;
 };
 

@@ -3,10 +3,13 @@
 
 #include "detailspane.h"
 #include "icons.h"
+#include "secretcontroller.h"
+#include "secretpane.h"
 #include "webhookpage.h"
 #include "webhookview.h"
 
 #include <QAction>
+#include <QVBoxLayout>
 
 namespace grapnel
 {
@@ -14,32 +17,65 @@ namespace grapnel
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace
+{
+constexpr auto timeForRows = 60ms;
+constexpr int minimumWidthOfPane = 260;
+} // namespace
+
 DetailsDock::DetailsDock(WebhookPage *page, WebhookService *service, const Clock &clock, QWidget *parent)
-    : QDockWidget(tr("Details"), parent), m_page(page), m_pane(new DetailsPane(this, clock))
+    : QDockWidget(tr("Details"), parent), m_page(page), m_service(service), m_clock(clock)
 {
     setObjectName("detailsDock"_L1);
     setFeatures(QDockWidget::DockWidgetClosable);
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     // the pane says itself what it shows; F4 and the toolbar open and close it
     setTitleBarWidget(new QWidget(this));
-    setWidget(m_pane);
+    auto *frame = new QWidget(this);
+    frame->setMinimumSize(minimumWidthOfPane, 1);
+    (new QVBoxLayout(frame))->setContentsMargins({});
+    setWidget(frame);
     toggleViewAction()->setText(tr("Details pane"));
     toggleViewAction()->setIcon(icons::icon(u"details"_s));
     toggleViewAction()->setShortcut(Qt::Key_F4);
 
-    m_pane->setService(service);
     m_pending.setSingleShot(true);
+    connect(&m_pending, &QTimer::timeout, this, &DetailsDock::follow);
+    m_pending.start(timeForRows);
+}
+
+void DetailsDock::build()
+{
+    m_pane = new DetailsPane(widget(), m_clock);
+    m_pane->setService(m_service);
+    if (m_secrets)
+        m_pane->setSecretPage(m_secrets->makePane(m_pane));
+    widget()->layout()->addWidget(m_pane);
     m_pending.setInterval(0);
     m_minute.start(1min);
-    connect(&m_pending, &QTimer::timeout, this, &DetailsDock::follow);
     connect(&m_minute, &QTimer::timeout, m_pane, &DetailsPane::refreshRelativeDates);
-    connect(page, &WebhookPage::selectionChanged, &m_pending, qOverload<>(&QTimer::start));
-    connect(page->list()->model(), &QAbstractItemModel::dataChanged, &m_pending, qOverload<>(&QTimer::start));
-    follow();
+    connect(m_page, &WebhookPage::selectionChanged, &m_pending, qOverload<>(&QTimer::start));
+    connect(m_page->list()->model(), &QAbstractItemModel::dataChanged, &m_pending, qOverload<>(&QTimer::start));
+}
+
+void DetailsDock::setSecrets(SecretController *secrets)
+{
+    m_secrets = secrets;
+    connect(secrets, &SecretController::paneWanted, this, &DetailsDock::showSecretPage);
+}
+
+void DetailsDock::showSecretPage()
+{
+    if (!m_pane)
+        follow();
+    show();
+    m_pane->showSecretPage();
 }
 
 void DetailsDock::follow()
 {
+    if (!m_pane)
+        build();
     const int count = m_page->view()->selectedCount();
     if (count > 1)
         m_pane->showSelectionCount(count);

@@ -4,16 +4,19 @@
 #include "clock.h"
 
 #include <QDockWidget>
+#include <QPointer>
 #include <QTimer>
 
 namespace grapnel
 {
 
 class DetailsPane;
+class SecretController;
 class WebhookPage;
 class WebhookService;
 
-/// The details pane beside the rows; follows their selection.
+/// The details pane beside the rows; follows their selection. Makes the pane when the rows have had their chance to be
+/// painted, so that they do not wait for it.
 class DetailsDock final : public QDockWidget
 {
     Q_OBJECT
@@ -23,13 +26,19 @@ public:
     DetailsDock(WebhookPage *page, WebhookService *service, const Clock &clock = Clock::system(),
                 QWidget *parent = nullptr);
 
-    [[nodiscard]] DetailsPane *pane() const { return m_pane; }
+    /// Gives the pane the tab of \a secrets, which is not owned.
+    void setSecrets(SecretController *secrets);
 
 private:
+    void build();
+    void showSecretPage();
     void follow();
 
     WebhookPage *m_page;
-    DetailsPane *m_pane;
+    WebhookService *m_service;
+    const Clock &m_clock;
+    QPointer<SecretController> m_secrets;
+    DetailsPane *m_pane = nullptr;
     /// Several changes in one turn of the event loop are shown once.
     QTimer m_pending;
     QTimer m_minute;

@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "accountchip.h"
+#include "accounttools.h"
 #include "columnmenu.h"
 #include "detailsdock.h"
 #include "editingactions.h"
@@ -48,7 +49,7 @@ MainWindow::~MainWindow()
 }
 
 void MainWindow::showAccount(const AccountInfo &account, WebhookService *service, WebhookList *list, LayoutStore &store,
-                             const EditingFolders &folders)
+                             const AccountFolders &folders)
 {
     clear();
     //: Title of the main window; %1 is the account
@@ -61,8 +62,10 @@ void MainWindow::showAccount(const AccountInfo &account, WebhookService *service
     m_parts.append(dock);
     m_page->addMenuActions({dock->toggleViewAction()});
 
-    if (service)
+    if (service) {
         buildEditing(account, service, folders);
+        buildTools(account, service, folders);
+    }
     buildMenus();
     buildToolBar(account, dock->toggleViewAction());
     buildStatusBar(service);
@@ -70,7 +73,7 @@ void MainWindow::showAccount(const AccountInfo &account, WebhookService *service
     m_page->view()->setFocus();
 }
 
-void MainWindow::buildEditing(const AccountInfo &account, WebhookService *service, const EditingFolders &folders)
+void MainWindow::buildEditing(const AccountInfo &account, WebhookService *service, const AccountFolders &folders)
 {
     const EditingContext context{.service = service,
                                  .list = m_page->list(),
@@ -84,7 +87,6 @@ void MainWindow::buildEditing(const AccountInfo &account, WebhookService *servic
         m_editing, [page] { return page->selectedWebhooks(); }, m_editing);
     m_parts.append(m_editing.data());
     const EditingActions &actions = *m_editingActions;
-    page->setRowActions({actions.edit, actions.clone, actions.activate, actions.deactivate, actions.remove});
     // these two are keys of text fields as well
     for (QAction *action : {actions.remove, actions.undo})
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -101,9 +103,23 @@ void MainWindow::buildEditing(const AccountInfo &account, WebhookService *servic
     update();
 }
 
+void MainWindow::buildTools(const AccountInfo &account, WebhookService *service, const AccountFolders &folders)
+{
+    m_tools = new AccountTools({.service = service,
+                                .account = account,
+                                .accountKey = folders.accountKey,
+                                .folder = folders.tests,
+                                .makeInbox = m_inboxFactory},
+                               {.page = m_page, .dock = findChild<DetailsDock *>(), .editing = m_editing}, this);
+    m_parts.append(m_tools.data());
+    const EditingActions &actions = *m_editingActions;
+    m_page->setRowActions({actions.edit, actions.clone, m_tools->test(), actions.activate, actions.deactivate,
+                           actions.remove, m_tools->copySecret()});
+}
+
 template<typename Bar> void MainWindow::addEditingActions(Bar *bar) const
 {
-    bar->addActions({m_editingActions->edit, m_editingActions->clone});
+    bar->addActions({m_editingActions->edit, m_editingActions->clone, m_tools->test()});
     bar->addSeparator();
     bar->addActions({m_editingActions->activate, m_editingActions->deactivate});
     bar->addSeparator();
@@ -129,6 +145,10 @@ QAbstractItemView *MainWindow::webhookView() const
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_editing && !m_editing->closeAll()) {
+        event->ignore();
+        return;
+    }
+    if (m_tools && !m_tools->closeAll()) {
         event->ignore();
         return;
     }
@@ -188,6 +208,11 @@ void MainWindow::buildMenus()
         if (m_editingActions)
             addEditingActions(webhook);
         webhook->addActions({actions.copyName, actions.copyEndpoint, actions.copyId});
+        if (m_tools) {
+            webhook->addSeparator();
+            webhook->addActions(m_tools->secretActions());
+            addMenu(tr("&Tools"))->addActions(m_tools->toolActions());
+        }
     }
     QMenu *help = addMenu(tr("&Help"));
     QAction *about = help->addAction(icons::icon(u"about"_s), tr("About Grapnel"), this, &MainWindow::showAbout);
@@ -232,6 +257,8 @@ void MainWindow::buildStatusBar(WebhookService *service)
 {
     auto *bar = new StatusBar(m_page->actions()->cancel, this);
     setStatusBar(bar);
+    if (m_tools)
+        bar->insertPermanentWidget(1, m_tools->makeClipboardNotice());
     const auto show = [this, bar] { bar->showList(*m_page->list(), m_page->view()->selectedCount()); };
     connect(m_page->list(), &WebhookList::stateChanged, bar, show);
     connect(m_page, &WebhookPage::selectionChanged, bar, show);

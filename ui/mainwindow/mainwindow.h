@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accountinfo.h"
+#include "inbox.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -11,6 +12,7 @@ class QAbstractItemView;
 namespace grapnel
 {
 
+class AccountTools;
 class EditingActions;
 class EditingController;
 class LayoutKeeper;
@@ -19,11 +21,12 @@ class WebhookList;
 class WebhookPage;
 class WebhookService;
 
-/// Where an account's editing windows keep files, and under which name; see EditingContext.
-struct EditingFolders {
+/// Where an account's windows keep files, and under which name; see EditingContext and TestingContext.
+struct AccountFolders {
     QString accountKey{};
     QString drafts{};
     QString copies{};
+    QString tests{};
 };
 
 /// The main window: a shell around the page of one account, or around a welcome while there is none. Menus and toolbar
@@ -39,7 +42,9 @@ public:
     /// Shows an account's webhooks in place of what is shown now. None is owned; all must outlive the window or be
     /// replaced first. \a list has been started already, with the filter and order of store.load().
     void showAccount(const AccountInfo &account, WebhookService *service, WebhookList *list, LayoutStore &store,
-                     const EditingFolders &folders = {});
+                     const AccountFolders &folders = {});
+    /// How the local inbox of the accounts to come is made; without, there is none.
+    void setInboxFactory(InboxFactory factory) { m_inboxFactory = std::move(factory); }
     /// Shows what to do without an account. \a missing: what the one begun in the environment lacks.
     void showWelcome(const QStringList &missing);
 
@@ -55,7 +60,8 @@ protected:
 
 private:
     void clear();
-    void buildEditing(const AccountInfo &account, WebhookService *service, const EditingFolders &folders);
+    void buildEditing(const AccountInfo &account, WebhookService *service, const AccountFolders &folders);
+    void buildTools(const AccountInfo &account, WebhookService *service, const AccountFolders &folders);
     /// Into a menu or toolbar.
     template<typename Bar> void addEditingActions(Bar *bar) const;
     void buildMenus();
@@ -68,6 +74,8 @@ private:
     QPointer<LayoutKeeper> m_layout;
     QPointer<EditingController> m_editing;
     QPointer<EditingActions> m_editingActions;
+    QPointer<AccountTools> m_tools;
+    InboxFactory m_inboxFactory;
     /// What the present page brought into the window besides itself; goes with it.
     QList<QPointer<QObject>> m_parts;
 };

@@ -111,7 +111,7 @@ void ListPlaceholder::update()
 void ListPlaceholder::presentFailure()
 {
     const ListTrouble::State &trouble = m_trouble->state();
-    const ErrorText words = errorText(*trouble.error, ErrorContext::List);
+    const ErrorText words = errorText(*trouble.error, ErrorContext::FirstPage);
     QAction *retry = trouble.retryAt ? m_actions->retryNow : m_actions->retry;
     QString text = words.hint;
     if (trouble.isTrying) {

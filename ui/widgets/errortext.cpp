@@ -59,14 +59,27 @@ QString withReason(const QString &hint, const ApiError &error)
 QString rowsStay(ErrorContext context)
 {
     switch (context) {
+    case ErrorContext::FirstPage:
+        return Words::tr("Nothing is loaded yet.");
     case ErrorContext::List:
         return Words::tr("What is shown here stays, but may be out of date.");
     case ErrorContext::Webhook:
         return Words::tr("What is shown comes from the list and may be out of date.");
+    case ErrorContext::Secret:
+        return Words::tr("The signing secret was not read.");
     case ErrorContext::Change:
         return Words::tr("Nothing was changed.");
     }
     Q_UNREACHABLE();
+}
+
+QString forbiddenByRole(ErrorContext context)
+{
+    if (context == ErrorContext::Change)
+        return Words::tr("Your role does not allow this change");
+    if (context == ErrorContext::Secret)
+        return Words::tr("Your role does not allow reading signing secrets");
+    return Words::tr("Your role does not allow reading webhooks");
 }
 
 ErrorText forbidden(const ApiError &error, ErrorContext context)
@@ -92,9 +105,7 @@ ErrorText forbidden(const ApiError &error, ErrorContext context)
                 withReason(Words::tr("A protection in front of the server refused it. Ask the account's owner "
                                      "whether access is restricted by network address."),
                            error)};
-    const QString what = context == ErrorContext::Change ? Words::tr("Your role does not allow this change")
-                                                         : Words::tr("Your role does not allow reading webhooks");
-    return {what,
+    return {forbiddenByRole(context),
             withReason(Words::tr("Webhooks need an administrator, or a custom role with that permission. Ask an "
                                  "administrator of the account."),
                        error)};
@@ -110,7 +121,7 @@ ErrorText ambiguous(const QString &title, ErrorContext context)
 
 ErrorText notFound(const ApiError &error, ErrorContext context)
 {
-    if (context == ErrorContext::List)
+    if (context == ErrorContext::List || context == ErrorContext::FirstPage)
         return {Words::tr("There are no webhooks at this address"),
                 withReason(Words::tr("The account does not exist, or the address is not that of Zendesk's API. Check "
                                      "the subdomain."),

@@ -11,10 +11,14 @@ namespace grapnel
 
 /// What was tried; the words depend on what a failure leaves behind.
 enum class ErrorContext {
-    /// Reading the list or a page of it: rows stay.
+    /// Reading the list while it shows nothing.
+    FirstPage,
+    /// Reading the list anew or a further page of it: rows stay.
     List,
     /// Reading one webhook.
     Webhook,
+    /// Reading a signing secret.
+    Secret,
     /// Creating, changing, cloning or deleting.
     Change,
 };

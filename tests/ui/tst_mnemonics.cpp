@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// No letter stands for two things in one window or menu, in any language.
+#include "clonewindow.h"
+#include "createwindow.h"
+#include "deletewindow.h"
+#include "editwindow.h"
+#include "fakewebhookservice.h"
+#include "layoutstore.h"
+#include "mainwindow.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QMenuBar>
+#include <QRadioButton>
+#include <QTest>
+#include <QTranslator>
+
+using namespace grapnel;
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+class NoLayoutStore final : public LayoutStore
+{
+public:
+    [[nodiscard]] WindowLayout load() const override { return {}; }
+    void save(const WindowLayout &) override { }
+    void clear() override { }
+};
+
+/// Texts under their mnemonic; texts without one are left out.
+class Letters
+{
+public:
+    void add(const QString &text)
+    {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (!key.isEmpty())
+            m_texts[key.toString()].append(text);
+    }
+
+    /// "Alt+H: Custom &headers, Add &header"
+    [[nodiscard]] QStringList clashes() const
+    {
+        QStringList result;
+        for (auto it = m_texts.begin(); it != m_texts.end(); ++it) {
+            if (it->size() > 1)
+                result.append(it.key() + u": "_s + it->join(u", "_s));
+        }
+        return result;
+    }
+
+    [[nodiscard]] qsizetype count() const { return m_texts.size(); }
+
+private:
+    QMap<QString, QStringList> m_texts;
+};
+
+QStringList clashesInMenu(const QMenu &menu)
+{
+    Letters letters;
+    QStringList result;
+    for (const QAction *action : menu.actions()) {
+        letters.add(action->text());
+        if (action->menu())
+            result += clashesInMenu(*action->menu());
+    }
+    return result + letters.clashes();
+}
+
+/// What shows of the window, with its menus.
+QStringList clashesIn(const QWidget &window)
+{
+    Letters letters;
+    QStringList result;
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        if (label->buddy() && label->isVisibleTo(&window))
+            letters.add(label->text());
+    }
+    for (const auto *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisibleTo(&window))
+            letters.add(button->text());
+    }
+    for (const auto *bar : window.findChildren<QMenuBar *>()) {
+        for (const QAction *action : bar->actions()) {
+            letters.add(action->text());
+            if (action->menu())
+                result += clashesInMenu(*action->menu());
+        }
+    }
+    if (letters.count() == 0)
+        result.append(u"no mnemonic at all"_s);
+    return result + letters.clashes();
+}
+
+Webhook withCredential()
+{
+    Webhook webhook = sampleWebhook(1);
+    webhook.authentication = shown::BasicAuth{.username = u"zd"_s};
+    return webhook;
+}
+
+} // namespace
+
+class TestMnemonics final : public QObject
+{
+    Q_OBJECT
+
+    [[nodiscard]] EditingContext context() { return {.service = &m_service, .account = {.name = u"acme"_s}}; }
+
+    FakeWebhookService m_service;
+    std::unique_ptr<QTranslator> m_translator;
+
+private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("en") << u"en"_s;
+        for (const QString &language : QStringLiteral(GRAPNEL_LANGUAGES).split(u',', Qt::SkipEmptyParts))
+            QTest::newRow(qPrintable(language)) << language;
+    }
+
+    void init()
+    {
+        QFETCH_GLOBAL(QString, language);
+        m_translator = std::make_unique<QTranslator>();
+        QVERIFY(m_translator->load(u"grapnel_"_s + language, QStringLiteral(GRAPNEL_TRANSLATIONS)));
+        QCoreApplication::installTranslator(m_translator.get());
+    }
+
+    void mainWindow()
+    {
+        WebhookList list(&m_service);
+        list.start();
+        NoLayoutStore store;
+        MainWindow window;
+        window.showAccount({.name = u"acme"_s}, &m_service, &list, store);
+        QCOMPARE(clashesIn(window).join(u"; "_s), QString());
+    }
+
+    void createWindow()
+    {
+        CreateWindow window(context(), {});
+        auto *kinds = window.findChild<QComboBox *>(u"authenticationKind"_s);
+        QVERIFY(kinds);
+        for (int i = 0; i < kinds->count(); ++i) {
+            kinds->setCurrentIndex(i);
+            QCOMPARE(clashesIn(window).join(u"; "_s), QString());
+        }
+    }
+
+    void editWindow()
+    {
+        EditWindow window(context(), withCredential());
+        m_service.showCalls.back()->answer(WebhookDetails{.webhook = withCredential()});
+        auto *kinds = window.findChild<QComboBox *>(u"authenticationKind"_s);
+        QVERIFY(kinds);
+        for (auto *choice : window.findChildren<QRadioButton *>()) {
+            choice->setChecked(true);
+            for (int i = 0; i < kinds->count(); ++i) {
+                kinds->setCurrentIndex(i);
+                QCOMPARE(clashesIn(window).join(u"; "_s), QString());
+            }
+        }
+    }
+
+    void cloneWindow() { QCOMPARE(clashesIn(CloneWindow(context(), withCredential())).join(u"; "_s), QString()); }
+
+    void deleteWindow()
+    {
+        QCOMPARE(clashesIn(DeleteWindow(context(), {withCredential()})).join(u"; "_s), QString());
+        QCOMPARE(clashesIn(DeleteWindow(context(), {sampleWebhook(1), sampleWebhook(2)})).join(u"; "_s), QString());
+    }
+};
+
+QTEST_MAIN(TestMnemonics)
+#include "tst_mnemonics.moc"

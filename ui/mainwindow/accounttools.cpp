@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounttools.h"
+
+#include "clipboardnotice.h"
+#include "detailsdock.h"
+#include "editingcontroller.h"
+#include "icons.h"
+#include "inboxsession.h"
+#include "inboxwindow.h"
+#include "secretactions.h"
+#include "signaturecheckwindow.h"
+#include "webhookpage.h"
+#include "webhookview.h"
+
+#include <QAction>
+
+namespace grapnel
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+AccountTools::AccountTools(const Context &context, const Parts &parts, QWidget *window)
+    : QObject(window), m_context(context), m_parts(parts), m_window(window),
+      m_secrets({.service = context.service, .clipboard = &m_clipboard, .account = context.account}, window),
+      m_testing({.service = context.service,
+                 .account = context.account,
+                 .accountKey = context.accountKey,
+                 .folder = context.folder,
+                 .copySecret = [this](const Secret &secret) { m_clipboard.copy(secret); }},
+                window),
+      m_testingActions(&m_testing, [page = parts.page] { return page->selectedWebhooks(); })
+{
+    if (context.makeInbox) {
+        m_openInbox = new QAction(icons::icon(u"inbox"_s), tr("Local inbox…"), this);
+        connect(m_openInbox, &QAction::triggered, this, &AccountTools::openInbox);
+    }
+    connect(parts.page, &WebhookPage::selectionChanged, this, &AccountTools::follow);
+    connectEditing();
+    parts.dock->setSecrets(&m_secrets);
+    follow();
+}
+
+AccountTools::~AccountTools()
+{
+    // before the session that it shows
+    delete m_inboxWindow;
+}
+
+void AccountTools::connectEditing()
+{
+    connect(m_parts.editing, &EditingController::testWanted, this,
+            [this](const std::optional<Webhook> &base, const WebhookDraft &draft, const QString &instance) {
+                if (base)
+                    m_testing.testEdit(*base, draft);
+                else
+                    m_testing.testDraft(draft, instance);
+            });
+}
+
+QAction *AccountTools::copySecret() const
+{
+    return m_secrets.actions()->copy;
+}
+
+QList<QAction *> AccountTools::secretActions() const
+{
+    const SecretActions &actions = *m_secrets.actions();
+    return {actions.reveal, actions.hide, actions.copy, actions.reset};
+}
+
+QList<QAction *> AccountTools::toolActions() const
+{
+    QList<QAction *> actions{m_secrets.actions()->check};
+    if (m_openInbox)
+        actions.append(m_openInbox);
+    return actions;
+}
+
+QWidget *AccountTools::makeClipboardNotice()
+{
+    return new ClipboardNotice(m_clipboard);
+}
+
+bool AccountTools::closeAll()
+{
+    if (!m_secrets.closeAll())
+        return false;
+    m_testing.closeAll();
+    if (m_inboxWindow)
+        m_inboxWindow->close();
+    return true;
+}
+
+void AccountTools::follow()
+{
+    m_secrets.setWebhook(m_parts.page->selectedWebhook());
+    m_testingActions.update(m_parts.page->view()->selectedCount());
+}
+
+void AccountTools::openInbox()
+{
+    if (!m_inbox)
+        m_inbox = std::make_unique<InboxSession>(m_context.makeInbox(), m_context.service);
+    if (!m_inboxWindow) {
+        m_inboxWindow
+            = new InboxWindow({.session = m_inbox.get(), .isLocalAccount = m_context.account.isLocal}, m_window);
+        connect(m_inboxWindow, &InboxWindow::newWebhookWanted, this,
+                [this](const QUrl &url) { m_parts.editing->newWebhook(url.toString()); });
+        connect(m_inboxWindow, &InboxWindow::checkWanted, this,
+                [this](const QByteArray &timestamp, const QByteArray &body, const QByteArray &signature) {
+                    m_secrets.checkSignature()->check(timestamp, body, signature);
+                });
+    }
+    m_inboxWindow->show();
+    m_inboxWindow->raise();
+    m_inboxWindow->activateWindow();
+}
+
+} // namespace grapnel

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "webhook.h"
+
+#include <QAction>
+
+#include <functional>
+
+namespace grapnel
+{
+
+class TestingController;
+
+/// The command that tests webhooks, one QAction shared by menus, toolbar and context menu.
+class TestingActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a selection gives the webhooks of the selected rows when the command runs.
+    TestingActions(TestingController *controller, std::function<QList<Webhook>()> selection, QObject *parent = nullptr);
+
+    void update(int selectedCount);
+
+    QAction *const test;
+};
+
+} // namespace grapnel

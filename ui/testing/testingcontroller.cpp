@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "testingcontroller.h"
+
+#include "testwindow.h"
+
+namespace grapnel
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+TestingController::TestingController(const TestingContext &context, QWidget *window)
+    : QObject(window), m_context(context), m_window(window)
+{
+}
+
+TestingController::~TestingController()
+{
+    for (const QPointer<TestWindow> &window : std::as_const(m_windows))
+        delete window;
+}
+
+void TestingController::test(const QList<Webhook> &webhooks)
+{
+    QList<TestPlan> plans;
+    QStringList ids;
+    for (const Webhook &webhook : webhooks) {
+        plans.append(planFor(webhook));
+        ids.append(webhook.id);
+    }
+    open(u"saved/"_s + ids.join(u','), plans, false);
+}
+
+void TestingController::testDraft(const WebhookDraft &draft, const QString &instance)
+{
+    open(u"draft/"_s + instance, {planFor(draft)}, true);
+}
+
+void TestingController::testEdit(const Webhook &base, const WebhookDraft &draft)
+{
+    open(u"edit/"_s + base.id, {planFor(base, draft)}, true);
+}
+
+void TestingController::open(const QString &key, const QList<TestPlan> &plans, bool followsForm)
+{
+    if (plans.isEmpty())
+        return;
+    QPointer<TestWindow> &window = m_windows[key];
+    if (window && window->isVisible()) {
+        if (followsForm)
+            window->updatePlan(plans.constFirst());
+    } else {
+        window = new TestWindow(m_context, plans, m_window);
+        window->show();
+    }
+    window->raise();
+    window->activateWindow();
+}
+
+void TestingController::closeAll()
+{
+    for (const QPointer<TestWindow> &window : std::as_const(m_windows)) {
+        if (window)
+            window->close();
+    }
+    m_windows.clear();
+}
+
+} // namespace grapnel

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "testplan.h"
+#include "theme.h"
+
+#include <QTreeWidget>
+
+namespace grapnel
+{
+
+/// The webhooks that are tested in turn, each with its state.
+class TestList final : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TestList(QWidget *parent = nullptr);
+
+    void setPlans(const QList<TestPlan> &plans);
+    /// Name and endpoint anew.
+    void updatePlan(int row, const TestPlan &plan);
+    /// Word and icon; \a icon empty: none.
+    void setState(int row, const QString &text, const QString &icon = {}, theme::Accent accent = theme::Accent::Muted);
+    [[nodiscard]] int currentRow() const { return indexOfTopLevelItem(currentItem()); }
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void rowChosen(int row);
+};
+
+} // namespace grapnel
