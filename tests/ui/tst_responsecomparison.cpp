@@ -108,6 +108,15 @@ private Q_SLOTS:
         QCOMPARE(left()->verticalScrollBar()->value(), right()->verticalScrollBar()->value());
     }
 
+    void aLongLineOfOneSideCanBeReadToItsEnd()
+    {
+        open("short", QByteArray(500, 'x'));
+        QScrollBar *bar = right()->horizontalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        bar->setValue(bar->maximum());
+        QCOMPARE(bar->value(), bar->maximum());
+    }
+
     void equalOnesHaveNothingToGoTo()
     {
         m_window = new ResponseComparison({}, {}, u"Orders"_s);

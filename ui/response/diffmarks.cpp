@@ -15,32 +15,28 @@ namespace
 {
 
 constexpr int signMargin = 3;
-/// The sign of each mark; its background has the number behind the signs. Those below are of the editor.
-constexpr int firstSign = 2;
-constexpr int firstBackground = 5;
-/// The first style that no part of the editor uses while it has no lexer.
+/// Markers of lines; those below are of the editor.
+constexpr int firstMarker = 2;
+/// Styles that no part of the editor uses while it has no lexer.
 constexpr int gapStyle = QsciScintillaBase::STYLE_LASTPREDEFINED + 1;
+constexpr int firstSignStyle = gapStyle + 1;
 
 struct Look {
-    char sign;
+    const char *sign;
     theme::Accent accent;
 };
 /// In the order of DiffMarks::Mark.
 constexpr std::array<Look, 3> looks{
-    {{'-', theme::Accent::Error}, {'+', theme::Accent::Success}, {'~', theme::Accent::Warning}}};
+    {{"-", theme::Accent::Error}, {"+", theme::Accent::Success}, {"~", theme::Accent::Warning}}};
 
 } // namespace
 
 DiffMarks::DiffMarks(CodeEditor *editor) : QObject(editor), m_editor(editor)
 {
-    int signs = 0;
-    for (int at = 0; at < static_cast<int>(looks.size()); ++at) {
-        m_editor->markerDefine(looks[static_cast<std::size_t>(at)].sign, firstSign + at);
-        m_editor->markerDefine(QsciScintilla::Background, firstBackground + at);
-        signs |= 1 << (firstSign + at);
-    }
-    m_editor->setMarginType(signMargin, QsciScintilla::SymbolMarginDefaultBackgroundColor);
-    m_editor->setMarginMarkerMask(signMargin, signs);
+    for (int at = 0; at < static_cast<int>(looks.size()); ++at)
+        m_editor->markerDefine(QsciScintilla::Background, firstMarker + at);
+    m_editor->setMarginType(signMargin, QsciScintilla::TextMargin);
+    m_editor->setMarginMarkerMask(signMargin, 0);
     m_editor->setMarginSensitivity(signMargin, false);
     m_editor->setAnnotationDisplay(QsciScintilla::AnnotationStandard);
     m_editor->setCaretLineVisible(true);
@@ -52,8 +48,11 @@ DiffMarks::DiffMarks(CodeEditor *editor) : QObject(editor), m_editor(editor)
 
 void DiffMarks::add(int line, Mark mark)
 {
-    m_editor->markerAdd(line, firstSign + static_cast<int>(mark));
-    m_editor->markerAdd(line, firstBackground + static_cast<int>(mark));
+    const auto at = static_cast<unsigned long>(line);
+    const auto look = static_cast<int>(mark);
+    m_editor->markerAdd(line, firstMarker + look);
+    m_editor->SendScintilla(QsciScintilla::SCI_MARGINSETTEXT, at, looks[static_cast<std::size_t>(look)].sign);
+    m_editor->SendScintilla(QsciScintilla::SCI_MARGINSETSTYLE, at, long{firstSignStyle + look});
 }
 
 void DiffMarks::addGap(int line, int count)
@@ -76,16 +75,17 @@ bool DiffMarks::eventFilter(QObject *watched, QEvent *event)
 void DiffMarks::applyColors()
 {
     const QPalette colors = m_editor->palette();
+    const QFont font = m_editor->font();
     for (int at = 0; at < static_cast<int>(looks.size()); ++at) {
         const theme::Accent accent = looks[static_cast<std::size_t>(at)].accent;
-        m_editor->setMarkerForegroundColor(theme::color(accent, colors), firstSign + at);
-        m_editor->setMarkerBackgroundColor(theme::tint(accent, colors), firstSign + at);
-        m_editor->setMarkerBackgroundColor(theme::tint(accent, colors), firstBackground + at);
+        const QColor back = theme::tint(accent, colors);
+        m_editor->setMarkerBackgroundColor(back, firstMarker + at);
+        QsciStyle(firstSignStyle + at, {}, theme::color(accent, colors), back, font).apply(m_editor);
     }
     const QColor gap = colors.color(QPalette::AlternateBase);
-    m_editor->SendScintilla(QsciScintilla::SCI_STYLESETBACK, static_cast<unsigned long>(gapStyle), gap);
+    QsciStyle(gapStyle, {}, gap, gap, font).apply(m_editor);
     m_editor->setCaretLineBackgroundColor(theme::border(theme::Accent::Info, colors));
-    m_editor->setMarginWidth(signMargin, m_editor->fontMetrics().horizontalAdvance(QLatin1Char('~')) + 8);
+    m_editor->setMarginWidth(signMargin, QFontMetrics(font).horizontalAdvance(u'~') + 8);
 }
 
 } // namespace grapnel

@@ -16,6 +16,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace grapnel
 {
@@ -63,6 +64,7 @@ ResponseComparison::ResponseComparison(const ShownResponse &one, const ShownResp
     m_right = addSide(sides, tr("Later response"), later);
     auto *body = new QVBoxLayout;
     body->setContentsMargins(8, 8, 8, 8);
+    body->setSpacing(8);
     body->addLayout(makeBar());
     body->addLayout(sides, 1);
     auto *layout = new QVBoxLayout(this);
@@ -105,9 +107,9 @@ QBoxLayout *ResponseComparison::makeBar()
     m_count = new QLabel(tr("Comparing…"));
     m_count->setObjectName(u"count"_s);
     auto *bar = new QHBoxLayout;
+    bar->setSpacing(8);
     bar->addWidget(m_previous);
     bar->addWidget(m_next);
-    bar->addSpacing(8);
     bar->addWidget(m_count);
     bar->addStretch(1);
     return bar;
@@ -115,18 +117,27 @@ QBoxLayout *ResponseComparison::makeBar()
 
 CodeEditor *ResponseComparison::addSide(QBoxLayout *layout, const QString &when, const ShownResponse &response)
 {
-    auto *title = new QLabel(response.time.isValid() ? when + u" · "_s + dateText(response.time) : when);
-    title->setContentsMargins(8, 0, 8, 0);
     auto *status = new ResponseStatus;
+    status->setBrief();
     ShownResponse shown = response;
     shown.time = {};
     status->setResponse(shown);
+    QStringList words{when};
+    if (response.time.isValid())
+        words.append(dateText(response.time));
+    words.append(status->facts());
+    auto *title = new QLabel(words.join(u" · "_s));
+    title->setTextFormat(Qt::PlainText);
+    title->setWordWrap(true);
+    title->setContentsMargins(8, 0, 8, 4);
     auto *editor = new CodeEditor(when);
     editor->setReadOnly(true);
+    // with one on one side only, the sides would not be of the same height
+    editor->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     auto *side = new QVBoxLayout;
-    side->setSpacing(4);
-    side->addWidget(title);
+    side->setSpacing(0);
     side->addWidget(status);
+    side->addWidget(title);
     side->addWidget(editor, 1);
     layout->addLayout(side, 1);
     return editor;
@@ -135,7 +146,13 @@ CodeEditor *ResponseComparison::addSide(QBoxLayout *layout, const QString &when,
 void ResponseComparison::keepInStep()
 {
     const auto follow = [this](QScrollBar *leader, QScrollBar *follower) {
-        connect(leader, &QScrollBar::valueChanged, follower, &QScrollBar::setValue);
+        connect(leader, &QScrollBar::valueChanged, follower, [this, follower](int value) {
+            // a follower that cannot go as far must not hold its leader back
+            if (std::exchange(m_isFollowing, true))
+                return;
+            follower->setValue(value);
+            m_isFollowing = false;
+        });
     };
     follow(m_left->verticalScrollBar(), m_right->verticalScrollBar());
     follow(m_right->verticalScrollBar(), m_left->verticalScrollBar());

@@ -40,6 +40,7 @@ private:
     QList<LineDifference> m_differences;
     /// -1: none yet.
     int m_current = -1;
+    bool m_isFollowing = false;
     QToolButton *m_previous = nullptr;
     QToolButton *m_next = nullptr;
     QLabel *m_count = nullptr;
