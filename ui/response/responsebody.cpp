@@ -252,6 +252,7 @@ void ResponseBody::fill(const QByteArray &text)
     // the words of what came are not looked for: in long lines that takes time
     const bool isPlain = m_part >= 0 || m_view == View::Raw;
     m_editor->setLanguage(isPlain ? CodeLanguage::Plain : languageOf(m_kind));
+    m_editor->reserve(text.size());
     fillMore();
 }
 
