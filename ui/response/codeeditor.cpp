@@ -23,6 +23,8 @@ namespace
 
 /// Texts above it are dropped with their document: to take them out of it costs as much as to put them in.
 constexpr long smallText = 64 * 1024;
+/// Texts above it are read through at each move of the caret to find the other brace.
+constexpr long mostMatched = 256 * 1024;
 constexpr int lineNumbers = 0;
 constexpr int errorMargin = 1;
 constexpr int foldMargin = 2;
@@ -54,7 +56,7 @@ CodeEditor::CodeEditor(const QString &accessibleName, QWidget *parent) : QsciSci
     SendScintilla(SCI_SETSCROLLWIDTH, 1UL);
     SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1UL);
     SendScintilla(SCI_SETMULTIPLESELECTION, 0UL);
-    setBraceMatching(SloppyBraceMatch);
+    fitBraceMatching();
     setAutoIndent(true);
     setAnnotationDisplay(AnnotationIndented);
     setWrapVisualFlags(WrapFlagByText);
@@ -117,6 +119,7 @@ void CodeEditor::setUtf8Text(QByteArrayView text)
     SendScintilla(SCI_SETSCROLLWIDTH, 1UL);
     SendScintilla(SCI_ADDTEXT, static_cast<uintptr_t>(text.size()), text.data());
     setReadOnly(wasReadOnly);
+    fitBraceMatching();
     SendScintilla(SCI_SETSAVEPOINT);
     SendScintilla(SCI_GOTOPOS, 0UL);
 }
@@ -152,6 +155,7 @@ void CodeEditor::appendUtf8Text(QByteArrayView text)
     SendScintilla(SCI_APPENDTEXT, static_cast<uintptr_t>(text.size()), text.data());
     SendScintilla(SCI_SETREADONLY, 1UL);
     SendScintilla(SCI_SETMODEVENTMASK, static_cast<unsigned long>(told));
+    fitBraceMatching();
     Q_EMIT linesChanged();
     Q_EMIT textChanged();
 }
@@ -306,6 +310,15 @@ void CodeEditor::dropShortcuts()
             found->setAlternateKey(0);
         }
     }
+}
+
+void CodeEditor::fitBraceMatching()
+{
+    const BraceMatch wanted = SendScintilla(SCI_GETLENGTH) > mostMatched ? NoBraceMatch : SloppyBraceMatch;
+    if (braceMatching() == wanted)
+        return;
+    SendScintilla(SCI_BRACEHIGHLIGHT, ~0UL, -1L);
+    setBraceMatching(wanted);
 }
 
 void CodeEditor::fitLineNumbers()

@@ -60,6 +60,7 @@ private:
     void applyMargins();
     void showHiddenCharacters();
     void dropShortcuts();
+    void fitBraceMatching();
     void fitLineNumbers();
 
     Language m_language = Language::Plain;
