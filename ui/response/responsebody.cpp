@@ -152,7 +152,6 @@ void ResponseBody::setResponse(const ShownResponse &response)
     m_response = response;
     const QString type = response.header(u"Content-Type"_s);
     m_kind = bodyKind(type, response.body);
-    m_hexModel->setBytes(response.body);
     m_save->setEnabled(m_kind != BodyKind::Empty);
     const bool isText = m_kind != BodyKind::Empty && m_kind != BodyKind::Image && m_kind != BodyKind::Binary;
     if (isText && !isLarge()) {
@@ -222,6 +221,9 @@ void ResponseBody::presentView()
     const bool isShownAsText = !m_prepared.raw.isEmpty();
     const bool isText = (m_view == View::Text || m_view == View::Raw) && isShownAsText;
     if (m_isReady && m_kind != BodyKind::Empty && m_view == View::Hex) {
+        // the table makes room for every row, so it gets them when they are looked at
+        if (m_hexModel->rowCount() == 0)
+            m_hexModel->setBytes(m_response.body);
         m_pages->setCurrentWidget(m_hex);
     } else if (m_isReady && m_view == View::Pretty && m_prepared.json) {
         m_pages->setCurrentWidget(m_tree);
