@@ -186,6 +186,10 @@ void ResponseComparison::markDifferences()
 {
     auto *left = new DiffMarks(m_left);
     auto *right = new DiffMarks(m_right);
+    // nobody is told of each of thousands of marks
+    const long told = m_left->SendScintilla(QsciScintilla::SCI_GETMODEVENTMASK);
+    for (CodeEditor *editor : {m_left, m_right})
+        editor->SendScintilla(QsciScintilla::SCI_SETMODEVENTMASK, 0UL);
     for (const LineDifference &one : std::as_const(m_differences)) {
         const int both = std::min(one.leftCount, one.rightCount);
         for (int line = 0; line < one.leftCount; ++line)
@@ -197,6 +201,8 @@ void ResponseComparison::markDifferences()
         if (one.rightCount > both)
             left->addGap(std::max(0, one.leftFirst + both - 1), one.rightCount - both);
     }
+    for (CodeEditor *editor : {m_left, m_right})
+        editor->SendScintilla(QsciScintilla::SCI_SETMODEVENTMASK, static_cast<unsigned long>(told));
 }
 
 void ResponseComparison::goTo(int difference)
