@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -129,6 +130,36 @@ private Q_SLOTS:
             words.append(action->text());
         words.removeAll({});
         QCOMPARE(words, (QStringList{u"Undo"_s, u"Redo"_s, u"Cut"_s, u"Copy"_s, u"Paste"_s, u"Select all"_s}));
+    }
+
+    void aLargeTextLeavesNothingBehind()
+    {
+        CodeEditor editor(u"Text"_s);
+        editor.setLanguage(CodeEditor::Language::Json);
+        editor.setReadOnly(true);
+        editor.setUtf8Text(QByteArray(400'000, '['));
+        editor.markError(0, 0, u"broken"_s);
+        const QByteArray next("{\"a\": \"\xc3\xa9\"}");
+        editor.setUtf8Text(next);
+        QCOMPARE(editor.utf8Text(), next);
+        QCOMPARE(editor.text(), QString::fromUtf8(next));
+        QVERIFY(editor.lexer() && editor.folding() != QsciScintilla::NoFoldStyle);
+        QVERIFY(editor.isReadOnly() && editor.errorMessage().isEmpty());
+        QCOMPARE(editor.markersAtLine(0), 0U);
+        QCOMPARE(editor.SendScintilla(QsciScintilla::SCI_GETUNDOCOLLECTION), 0L);
+        QCOMPARE(editor.tabWidth(), 4);
+        QCOMPARE(editor.braceMatching(), QsciScintilla::SloppyBraceMatch);
+    }
+
+    void stepsTellThatTheTextGrew()
+    {
+        CodeEditor editor(u"Text"_s);
+        editor.setReadOnly(true);
+        QSignalSpy grew(&editor, &QsciScintilla::linesChanged);
+        editor.appendUtf8Text("a\n");
+        editor.appendUtf8Text("b");
+        QCOMPARE(grew.size(), 2);
+        QCOMPARE(editor.utf8Text(), QByteArray("a\nb"));
     }
 };
 

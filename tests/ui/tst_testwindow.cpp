@@ -4,6 +4,7 @@
 #include "historypanel.h"
 #include "memorywebhookservice.h"
 #include "payloadeditor.h"
+#include "responsecomparison.h"
 #include "testhistorymodel.h"
 #include "testingactions.h"
 #include "testingcontroller.h"
@@ -246,6 +247,27 @@ private Q_SLOTS:
         QVERIFY(button(*m_window, u"Run again"_s)->isEnabled());
         button(*m_window, u"Back to the latest"_s)->click();
         QCOMPARE(status(), u"No response yet"_s);
+    }
+
+    void twoOfTheHistoryCanBeCompared()
+    {
+        open();
+        for (const int status : {200, 404}) {
+            send();
+            answer({.statusCode = status, .payload = u"body %1"_s.arg(status)});
+            m_clock->advance(std::chrono::minutes(1));
+        }
+        auto *table = named<QTreeView>(*m_window, u"History"_s);
+        QPushButton *compare = button(*m_window, u"Compare"_s);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QVERIFY(!compare->isEnabled());
+        table->selectAll();
+        QVERIFY(compare->isEnabled());
+        compare->click();
+        auto *window = m_window->findChild<ResponseComparison *>();
+        QVERIFY(window && window->isVisible());
+        QTRY_VERIFY(named<CodeEditor>(*window, u"Earlier response"_s)->utf8Text().endsWith("body 200"));
+        QVERIFY(named<CodeEditor>(*window, u"Later response"_s)->utf8Text().startsWith("404"));
     }
 
     void theHistoryKeepsNoSecret()

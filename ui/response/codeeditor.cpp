@@ -21,6 +21,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
+/// Texts above it are dropped with their document: to take them out of it costs as much as to put them in.
+constexpr long smallText = 64 * 1024;
+/// Texts above it are read through at each move of the caret to find the other brace.
+constexpr long mostMatched = 256 * 1024;
 constexpr int lineNumbers = 0;
 constexpr int errorMargin = 1;
 constexpr int foldMargin = 2;
@@ -47,16 +51,12 @@ long sciColor(const QColor &color)
 CodeEditor::CodeEditor(const QString &accessibleName, QWidget *parent) : QsciScintilla(parent)
 {
     setAccessibleName(accessibleName);
-    QsciScintilla::setUtf8(true);
-    showHiddenCharacters();
+    applyDocumentSettings();
     SendScintilla(SCI_SETPASTECONVERTENDINGS, 0UL);
     SendScintilla(SCI_SETSCROLLWIDTH, 1UL);
     SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1UL);
     SendScintilla(SCI_SETMULTIPLESELECTION, 0UL);
-    setBraceMatching(SloppyBraceMatch);
-    setIndentationsUseTabs(false);
-    setIndentationWidth(2);
-    setTabWidth(4);
+    fitBraceMatching();
     setAutoIndent(true);
     setAnnotationDisplay(AnnotationIndented);
     setWrapVisualFlags(WrapFlagByText);
@@ -74,12 +74,17 @@ void CodeEditor::setLanguage(Language language)
 {
     if (std::exchange(m_language, language) == language)
         return;
+    applyLanguage();
+}
+
+void CodeEditor::applyLanguage()
+{
     std::unique_ptr<QsciLexer> old(lexer());
-    std::unique_ptr<QsciLexer> next = makeLexer(language);
+    std::unique_ptr<QsciLexer> next = makeLexer(m_language);
     if (next)
         next->setParent(this);
     setLexer(next.release());
-    const bool canFold = language == Language::Json || language == Language::Xml || language == Language::Html;
+    const bool canFold = m_language == Language::Json || m_language == Language::Xml || m_language == Language::Html;
     setFolding(canFold ? PlainFoldStyle : NoFoldStyle, foldMargin);
     applyColors();
 }
@@ -105,6 +110,8 @@ void CodeEditor::setReadOnly(bool readOnly)
 void CodeEditor::setUtf8Text(QByteArrayView text)
 {
     const bool wasReadOnly = isReadOnly();
+    if (wasReadOnly && SendScintilla(SCI_GETLENGTH) > smallText)
+        takeNewDocument();
     QsciScintilla::setReadOnly(false);
     SendScintilla(SCI_SETUNDOCOLLECTION, 0UL);
     SendScintilla(SCI_CLEARALL);
@@ -113,15 +120,45 @@ void CodeEditor::setUtf8Text(QByteArrayView text)
     SendScintilla(SCI_SETSCROLLWIDTH, 1UL);
     SendScintilla(SCI_ADDTEXT, static_cast<uintptr_t>(text.size()), text.data());
     setReadOnly(wasReadOnly);
+    fitBraceMatching();
     SendScintilla(SCI_SETSAVEPOINT);
     SendScintilla(SCI_GOTOPOS, 0UL);
 }
 
+void CodeEditor::takeNewDocument()
+{
+    setDocument(QsciDocument());
+    applyDocumentSettings();
+    // the document has the lexer's state and whether it folds
+    applyLanguage();
+}
+
+void CodeEditor::applyDocumentSettings()
+{
+    QsciScintilla::setUtf8(true);
+    showHiddenCharacters();
+    setIndentationsUseTabs(false);
+    setIndentationWidth(2);
+    setTabWidth(4);
+}
+
+void CodeEditor::reserve(qsizetype bytes)
+{
+    SendScintilla(SCI_ALLOCATE, static_cast<unsigned long>(bytes));
+}
+
 void CodeEditor::appendUtf8Text(QByteArrayView text)
 {
+    // to tell of each change takes time in the length of the whole text
+    const long told = SendScintilla(SCI_GETMODEVENTMASK);
+    SendScintilla(SCI_SETMODEVENTMASK, 0UL);
     SendScintilla(SCI_SETREADONLY, 0UL);
     SendScintilla(SCI_APPENDTEXT, static_cast<uintptr_t>(text.size()), text.data());
     SendScintilla(SCI_SETREADONLY, 1UL);
+    SendScintilla(SCI_SETMODEVENTMASK, static_cast<unsigned long>(told));
+    fitBraceMatching();
+    Q_EMIT linesChanged();
+    Q_EMIT textChanged();
 }
 
 QByteArray CodeEditor::utf8Text() const
@@ -274,6 +311,15 @@ void CodeEditor::dropShortcuts()
             found->setAlternateKey(0);
         }
     }
+}
+
+void CodeEditor::fitBraceMatching()
+{
+    const BraceMatch wanted = SendScintilla(SCI_GETLENGTH) > mostMatched ? NoBraceMatch : SloppyBraceMatch;
+    if (braceMatching() == wanted)
+        return;
+    SendScintilla(SCI_BRACEHIGHLIGHT, ~0UL, -1L);
+    setBraceMatching(wanted);
 }
 
 void CodeEditor::fitLineNumbers()

@@ -34,6 +34,8 @@ public:
     void setUtf8Text(QByteArrayView text);
     /// Goes on at the end of a read-only text; for texts that are set in steps.
     void appendUtf8Text(QByteArrayView text);
+    /// Makes room for a text of \a bytes, so that steps do not move what is there.
+    void reserve(qsizetype bytes);
     [[nodiscard]] QByteArray utf8Text() const;
 
     /// Underlines from \a column (in characters) to the end of the line, marks the line's margin and says \a message
@@ -51,10 +53,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void applyLanguage();
+    void takeNewDocument();
+    void applyDocumentSettings();
     void applyColors();
     void applyMargins();
     void showHiddenCharacters();
     void dropShortcuts();
+    void fitBraceMatching();
     void fitLineNumbers();
 
     Language m_language = Language::Plain;

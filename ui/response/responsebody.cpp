@@ -32,7 +32,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr qsizetype fillStep = 1024 * 1024;
+constexpr qsizetype fillStep = 256 * 1024;
 
 QToolButton *textButton(const QString &text, bool isCheckable)
 {
@@ -152,7 +152,6 @@ void ResponseBody::setResponse(const ShownResponse &response)
     m_response = response;
     const QString type = response.header(u"Content-Type"_s);
     m_kind = bodyKind(type, response.body);
-    m_hexModel->setBytes(response.body);
     m_save->setEnabled(m_kind != BodyKind::Empty);
     const bool isText = m_kind != BodyKind::Empty && m_kind != BodyKind::Image && m_kind != BodyKind::Binary;
     if (isText && !isLarge()) {
@@ -210,7 +209,6 @@ void ResponseBody::present(const PreparedBody &body)
         m_treeModel->setValue(*body.json);
         m_tree->expandToDepth(body.raw.size() < 64 * 1024 ? 2 : 0);
     }
-    m_editor->setLanguage(m_part < 0 ? languageOf(m_kind) : CodeLanguage::Plain);
     setView(m_chosen.value_or(body.json ? View::Pretty : View::Text));
 }
 
@@ -223,6 +221,9 @@ void ResponseBody::presentView()
     const bool isShownAsText = !m_prepared.raw.isEmpty();
     const bool isText = (m_view == View::Text || m_view == View::Raw) && isShownAsText;
     if (m_isReady && m_kind != BodyKind::Empty && m_view == View::Hex) {
+        // the table makes room for every row, so it gets them when they are looked at
+        if (m_hexModel->rowCount() == 0)
+            m_hexModel->setBytes(m_response.body);
         m_pages->setCurrentWidget(m_hex);
     } else if (m_isReady && m_view == View::Pretty && m_prepared.json) {
         m_pages->setCurrentWidget(m_tree);
@@ -250,6 +251,10 @@ void ResponseBody::fill(const QByteArray &text)
     m_filling = text;
     m_filled = 0;
     m_editor->setUtf8Text({});
+    // the words of what came are not looked for: in long lines that takes time
+    const bool isPlain = m_part >= 0 || m_view == View::Raw;
+    m_editor->setLanguage(isPlain ? CodeLanguage::Plain : languageOf(m_kind));
+    m_editor->reserve(text.size());
     fillMore();
 }
 

@@ -88,6 +88,17 @@ void ResponseStatus::setMessage(const QString &title)
     m_facts->clear();
 }
 
+void ResponseStatus::setBrief()
+{
+    m_word->hide();
+    m_facts->hide();
+}
+
+QString ResponseStatus::facts() const
+{
+    return m_facts->text();
+}
+
 void ResponseStatus::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

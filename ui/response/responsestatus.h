@@ -22,6 +22,10 @@ public:
     void setResponse(const ShownResponse &response);
     /// A line without an answer: \a title only.
     void setMessage(const QString &title);
+    /// For narrow places: nothing but icon, code and reason.
+    void setBrief();
+    /// What else it says: time that the answer took, size, when it came; plain text.
+    [[nodiscard]] QString facts() const;
 
 protected:
     void changeEvent(QEvent *event) override;

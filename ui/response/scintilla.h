@@ -16,5 +16,6 @@
 #include <Qsci/qscilexerpython.h>
 #include <Qsci/qscilexerruby.h>
 #include <Qsci/qscilexerxml.h>
+#include <Qsci/qscistyle.h>
 #undef slots
 #undef signals

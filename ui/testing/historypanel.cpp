@@ -53,7 +53,7 @@ HistoryPanel::HistoryPanel(const Clock &clock, QWidget *parent) : QWidget(parent
     layout->setSpacing(8);
     buildActions();
     auto *buttons = new ActionButtons;
-    buttons->setActions({m_runAgain, m_copy, m_clear});
+    buttons->setActions({m_runAgain, m_compare, m_copy, m_clear});
     layout->addWidget(buttons);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
@@ -64,13 +64,20 @@ HistoryPanel::HistoryPanel(const Clock &clock, QWidget *parent) : QWidget(parent
 void HistoryPanel::buildActions()
 {
     m_runAgain = new QAction(tr("Run again"), this);
+    //: A command: shows two answers side by side
+    m_compare = new QAction(tr("Compare"), this);
+    m_compare->setToolTip(tr("Select two tests that were answered to see what differs"));
     m_copy = new QAction(tr("Copy"), this);
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetShortcut);
     m_clear = new QAction(tr("Clear history…"), this);
-    m_table->addActions({m_runAgain, m_copy});
+    m_table->addActions({m_runAgain, m_compare, m_copy});
     connect(m_runAgain, &QAction::triggered, this,
             [this] { Q_EMIT runAgainWanted(m_model.at(selectedRows().constFirst()).id); });
+    connect(m_compare, &QAction::triggered, this, [this] {
+        const QList<int> rows = selectedRows();
+        Q_EMIT comparisonWanted(m_model.at(rows.constFirst()).id, m_model.at(rows.constLast()).id);
+    });
     connect(m_copy, &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(m_model.copyText(selectedRows())); });
     connect(m_clear, &QAction::triggered, this, &HistoryPanel::askBeforeClearing);
@@ -114,6 +121,8 @@ void HistoryPanel::onSelectionChanged()
 {
     const QList<int> rows = selectedRows();
     m_runAgain->setEnabled(rows.size() == 1);
+    m_compare->setEnabled(rows.size() == 2
+                          && std::ranges::none_of(rows, [this](int row) { return m_model.at(row).error.has_value(); }));
     m_copy->setEnabled(!rows.isEmpty());
     m_clear->setEnabled(m_model.rowCount() > 0);
     if (rows.size() == 1)

@@ -14,7 +14,7 @@ namespace grapnel
 
 class EmptyState;
 
-/// The last tests of a webhook: look at one again, send it again, copy, forget all.
+/// The last tests of a webhook: look at one again, send it again, compare two, copy, forget all.
 class HistoryPanel final : public QWidget
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ Q_SIGNALS:
     /// A record was selected, alone.
     void recordChosen(const QString &id);
     void runAgainWanted(const QString &id);
+    /// Two were selected that have answers.
+    void comparisonWanted(const QString &id, const QString &otherId);
     void clearWanted();
 
 private:
@@ -46,6 +48,7 @@ private:
     QLabel *m_empty = nullptr;
     QLabel *m_note = nullptr;
     QAction *m_runAgain = nullptr;
+    QAction *m_compare = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_clear = nullptr;
 };

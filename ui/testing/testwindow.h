@@ -72,6 +72,7 @@ private:
     void showListState(int row);
     void showRecord(const QString &id);
     void runAgain(const QString &id);
+    void compare(const QString &id, const QString &otherId);
     [[nodiscard]] TestPlan planOf(const TestRecord &record) const;
     void loadHistory();
     void keepPayload(const Row &row);

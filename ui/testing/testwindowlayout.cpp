@@ -107,6 +107,7 @@ void TestWindow::buildHistory()
     });
     connect(m_history, &HistoryPanel::recordChosen, this, &TestWindow::showRecord);
     connect(m_history, &HistoryPanel::runAgainWanted, this, &TestWindow::runAgain);
+    connect(m_history, &HistoryPanel::comparisonWanted, this, &TestWindow::compare);
     connect(m_history, &HistoryPanel::clearWanted, this, [this] {
         if (!m_context.history().clear(key()))
             m_banner->present({.kind = Banner::Kind::Error, .title = tr("The history could not be deleted")});

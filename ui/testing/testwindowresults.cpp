@@ -4,6 +4,7 @@
 #include "fieldtext.h"
 #include "historypanel.h"
 #include "relativetime.h"
+#include "responsecomparison.h"
 #include "responseviewer.h"
 #include "testlist.h"
 #include "testtext.h"
@@ -184,6 +185,21 @@ void TestWindow::showRecord(const QString &id)
                        .title = tr("An earlier test, %1").arg(RelativeTime::text(record->time, m_context.clock->now())),
                        .text = record->isCut ? tr("Only the first 256 KiB of its body were kept.") : QString(),
                        .actions = {m_backToLatest}});
+}
+
+void TestWindow::compare(const QString &id, const QString &otherId)
+{
+    const auto shown = [this](const QString &wanted) -> std::optional<ShownResponse> {
+        const std::optional<TestRecord> record = m_context.history().find(key(), wanted);
+        const std::optional<ApiResult<WebhookTestResult>> answer
+            = record ? std::optional(answerOf(*record)) : std::nullopt;
+        return answer && *answer ? std::optional(shownResponse(**answer, record->time)) : std::nullopt;
+    };
+    const std::optional<ShownResponse> one = shown(id);
+    const std::optional<ShownResponse> other = shown(otherId);
+    // they may have been forgotten since
+    if (one && other)
+        (new ResponseComparison(*one, *other, current().plan.name, this))->show();
 }
 
 TestPlan TestWindow::planOf(const TestRecord &record) const
