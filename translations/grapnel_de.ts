@@ -2302,6 +2302,15 @@
         <source>Their requests and responses are deleted from this computer.</source>
         <translation>Ihre Anfragen und Antworten werden von diesem Computer gelöscht.</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>A command: shows two answers side by side</extracomment>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Select two tests that were answered to see what differs</source>
+        <translation>Zwei beantwortete Tests auswählen, um Unterschiede zu sehen</translation>
+    </message>
 </context>
 <context>
     <name>grapnel::HttpAttempt</name>
@@ -3212,6 +3221,70 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>grapnel::ResponseComparison</name>
+    <message>
+        <source>Compare responses – %1</source>
+        <extracomment>Title of a window; %1 is the name of a webhook</extracomment>
+        <translation>Antworten vergleichen – %1</translation>
+    </message>
+    <message>
+        <source>Earlier response</source>
+        <translation>Frühere Antwort</translation>
+    </message>
+    <message>
+        <source>Later response</source>
+        <translation>Spätere Antwort</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The tool tip of a button; %1 is what it does, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Voriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The bodies are too long to be compared</source>
+        <translation>Die Bodys sind für einen Vergleich zu lang</translation>
+    </message>
+    <message>
+        <source>Differences are marked where up to %1 lines differ. The responses still stand beside each other.</source>
+        <translation>Unterschiede werden bis zu %1 abweichenden Zeilen markiert. Die Antworten stehen trotzdem nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Only the beginnings of the bodies are compared</source>
+        <translation>Nur die Anfänge der Bodys werden verglichen</translation>
+    </message>
+    <message>
+        <source>The first %1 of each are shown.</source>
+        <translation>Von jedem sind die ersten %1 zu sehen.</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Keine Unterschiede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2</source>
+        <translation>Unterschied %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>grapnel::ResponseHeaders</name>
     <message>
         <source>Copy all headers</source>
@@ -3236,6 +3309,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Request headers</source>
         <translation>Header der Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::ResponsePair</name>
+    <message>
+        <source>No answer from the destination</source>
+        <translation>Keine Antwort vom Ziel</translation>
+    </message>
+    <message>
+        <source>A picture, %1</source>
+        <translation>Ein Bild, %1</translation>
+    </message>
+    <message>
+        <source>Not text, %1</source>
+        <translation>Kein Text, %1</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,16 @@
     </message>
 </context>
 <context>
+    <name>grapnel::ResponseComparison</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>grapnel::ReviewPage</name>
     <message numerus="yes">
         <source>Saving changes %n field(s). Everything else stays as it is at Zendesk.</source>

@@ -9,8 +9,8 @@ namespace grapnel
 namespace
 {
 
-constexpr qsizetype largestHead = 64 * 1024;
-constexpr qsizetype longestChunkLine = 8 * 1024;
+constexpr qsizetype largestHead = qsizetype{64} * 1024;
+constexpr qsizetype longestChunkLine = qsizetype{8} * 1024;
 
 bool isMethod(const QByteArray &text)
 {

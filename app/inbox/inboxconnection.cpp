@@ -12,7 +12,7 @@ namespace
 {
 
 // so that one large body does not hold the event loop
-constexpr qint64 readBufferBytes = 256 * 1024;
+constexpr qint64 readBufferBytes = qint64{256} * 1024;
 
 bool hasBody(int status)
 {

@@ -19,7 +19,7 @@ namespace sandbox
 namespace
 {
 
-constexpr std::size_t largestHead = 64 * 1024;
+constexpr std::size_t largestHead = std::size_t{64} * 1024;
 constexpr std::chrono::seconds requestTime{15};
 
 bool waitFor(int descriptor, short events, std::chrono::milliseconds time)

@@ -26,7 +26,7 @@ struct AttemptLimits {
     /// From start to end.
     std::chrono::milliseconds overall{120'000};
     /// Of an answer's body, unpacked.
-    qint64 answerBytes = 64 * 1024 * 1024;
+    qint64 answerBytes = qint64{64} * 1024 * 1024;
 };
 
 /// One request on the wire. Says once how it ended, from the event loop and never from inside the constructor;

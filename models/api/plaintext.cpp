@@ -58,7 +58,7 @@ QString character(QStringView reference)
         std::pair{"rsquo"_L1, u'\u2019'}, std::pair{"laquo"_L1, u'\u00ab'},  std::pair{"raquo"_L1, u'\u00bb'}};
     for (const auto &[name, sign] : names) {
         if (reference == name)
-            return QString(sign);
+            return {sign};
     }
     return {};
 }

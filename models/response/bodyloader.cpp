@@ -10,7 +10,7 @@ namespace grapnel
 namespace
 {
 
-constexpr qsizetype smallBody = 256 * 1024;
+constexpr qsizetype smallBody = qsizetype{256} * 1024;
 
 } // namespace
 

@@ -53,8 +53,8 @@ struct PreparedBody {
     int errorColumn = 0;
 };
 
-inline constexpr qsizetype treeLimit = 1024 * 1024;
-inline constexpr qsizetype textLimit = 10 * 1024 * 1024;
+inline constexpr qsizetype treeLimit = qsizetype{1024} * 1024;
+inline constexpr qsizetype textLimit = qsizetype{10} * 1024 * 1024;
 
 /// Does all of the above; stops with what it has when \a isCancelled becomes true.
 [[nodiscard]] PreparedBody preparedBody(const QString &contentType, const QByteArray &body,

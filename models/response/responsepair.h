@@ -24,7 +24,7 @@ struct ComparedResponses {
     bool isCut = false;
 };
 
-inline constexpr qsizetype mostComparedBody = 1024 * 1024;
+inline constexpr qsizetype mostComparedBody = qsizetype{1024} * 1024;
 
 /// Compares two responses on another thread; one pair at a time, the last one asked for wins.
 class ResponsePair final : public QObject

@@ -17,7 +17,7 @@ enum class PayloadLanguage { Plain, Json, Xml, Form };
 /// Larger ones are neither checked nor formatted, so that typing never waits. In UTF-16 units.
 constexpr qsizetype mostCheckedPayload = 1 << 20;
 /// What Zendesk takes, in bytes of UTF-8. Reference: section 11.2.
-constexpr qsizetype mostSentPayload = 256 * 1024;
+constexpr qsizetype mostSentPayload = qsizetype{256} * 1024;
 
 /// Where and why a payload cannot be read.
 struct PayloadFault {

@@ -15,7 +15,7 @@ namespace grapnel
 /// fields of bodies that are named so have bullets as value; so has everything that was sent as a credential.
 struct TestRecord {
     /// The most of each body that is kept, in bytes of UTF-8.
-    static constexpr qsizetype mostBody = 256 * 1024;
+    static constexpr qsizetype mostBody = qsizetype{256} * 1024;
 
     /// Ascends with the time; the name of its file.
     QString id{};

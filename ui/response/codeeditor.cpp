@@ -22,9 +22,9 @@ namespace
 {
 
 /// Texts above it are dropped with their document: to take them out of it costs as much as to put them in.
-constexpr long smallText = 64 * 1024;
+constexpr long smallText = long{64} * 1024;
 /// Texts above it are read through at each move of the caret to find the other brace.
-constexpr long mostMatched = 256 * 1024;
+constexpr long mostMatched = long{256} * 1024;
 constexpr int lineNumbers = 0;
 constexpr int errorMargin = 1;
 constexpr int foldMargin = 2;

@@ -32,7 +32,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr qsizetype fillStep = 256 * 1024;
+constexpr qsizetype fillStep = qsizetype{256} * 1024;
 
 QToolButton *textButton(const QString &text, bool isCheckable)
 {

@@ -36,7 +36,7 @@ class ResponseBody final : public QWidget
 
 public:
     enum class View { Pretty, Text, Raw, Hex };
-    static constexpr qsizetype PartSize = 1024 * 1024;
+    static constexpr qsizetype PartSize = qsizetype{1024} * 1024;
 
     explicit ResponseBody(MessageKind message = MessageKind::Response, QWidget *parent = nullptr);
 

@@ -25,7 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 /// Of a body that is kept as bytes; a long line takes long to lay out.
-constexpr qsizetype shownBytes = 16 * 1024;
+constexpr qsizetype shownBytes = qsizetype{16} * 1024;
 } // namespace
 
 void SignatureCheckWindow::check(const QByteArray &timestamp, const QByteArray &body, const QByteArray &signature)

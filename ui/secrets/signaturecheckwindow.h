@@ -32,7 +32,7 @@ class SignatureCheckWindow final : public QDialog
 
 public:
     /// Larger bodies are not checked: Zendesk sends none (reference: section 11.2), and the window must not stall.
-    static constexpr qint64 largestBody = 256 * 1024;
+    static constexpr qint64 largestBody = qint64{256} * 1024;
 
     /// Without \a webhook the secret is typed.
     SignatureCheckWindow(const SecretContext &context, const std::optional<Webhook> &webhook,
