@@ -107,7 +107,6 @@ QString RequestView::bodyNote(const QString &encoding) const
         parts.append(tr("incomplete: the connection ended before the end"));
         break;
     }
-    //: Between parts of a list: size, type, remark
     return parts.join(QStringLiteral(" · "));
 }
 
