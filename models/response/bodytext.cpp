@@ -91,6 +91,15 @@ void readJson(PreparedBody &body, const QByteArray &text)
         body.json = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
 }
 
+void readXmlInto(PreparedBody &body, const QByteArray &text, const std::atomic_bool &isCancelled)
+{
+    XmlReading reading = readXml(text, isCancelled);
+    body.xml = std::move(reading.document);
+    body.error = reading.error;
+    body.errorLine = reading.line;
+    body.errorColumn = reading.column;
+}
+
 } // namespace
 
 BodyKind bodyKind(const QString &contentType, const QByteArray &body)
@@ -207,6 +216,8 @@ PreparedBody preparedBody(const QString &contentType, const QByteArray &body, co
     result.raw = text.utf8;
     if (!isCancelled && result.kind == BodyKind::Json)
         readJson(result, text.utf8);
+    else if (!isCancelled && result.kind == BodyKind::Xml && text.utf8.size() <= treeLimit)
+        readXmlInto(result, text.utf8, isCancelled);
     if (isCancelled)
         return result;
     if (result.pretty.isEmpty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "xmltree.h"
+
 #include <QByteArray>
 #include <QJsonValue>
 #include <QString>
@@ -47,7 +49,9 @@ struct PreparedBody {
     bool areLinesBroken = false;
     /// For the tree; disengaged when the body is not JSON, not well formed or larger than treeLimit.
     std::optional<QJsonValue> json{};
-    /// Why the body is not the JSON that it says; plain text, empty without. Line from 0 in raw.
+    /// For the tree; null likewise.
+    std::shared_ptr<const XmlNode> xml{};
+    /// Why the body is not the JSON or XML that it says; plain text, empty without. Line from 0 in raw.
     QString error{};
     int errorLine = 0;
     int errorColumn = 0;

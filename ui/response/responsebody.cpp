@@ -7,6 +7,7 @@
 #include "hextablemodel.h"
 #include "jsontreemodel.h"
 #include "safetext.h"
+#include "xmltreemodel.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -172,7 +173,8 @@ void ResponseBody::clear()
     m_isReady = false;
     m_part = -1;
     m_saveNote.clear();
-    m_treeModel->setValue(QJsonObject());
+    m_jsonModel->setValue(QJsonObject());
+    m_xmlModel->setDocument(nullptr);
     m_hexModel->setBytes({});
     fill({});
     m_save->setEnabled(false);
@@ -186,7 +188,7 @@ bool ResponseBody::isAvailable(View view) const
         return false;
     switch (view) {
     case View::Pretty:
-        return m_prepared.json.has_value();
+        return hasTree();
     case View::Text:
     case View::Raw:
     case View::Hex:
@@ -205,11 +207,16 @@ void ResponseBody::present(const PreparedBody &body)
 {
     m_prepared = body;
     m_isReady = true;
+    constexpr qsizetype smallTree = 64 * qsizetype{1024};
+    const int depth = body.raw.size() < smallTree ? 2 : 0;
     if (body.json && m_part < 0) {
-        m_treeModel->setValue(*body.json);
-        m_tree->expandToDepth(body.raw.size() < 64 * 1024 ? 2 : 0);
+        m_jsonModel->setValue(*body.json);
+        showTree(m_jsonModel, depth);
+    } else if (body.xml && m_part < 0) {
+        m_xmlModel->setDocument(body.xml);
+        showTree(m_xmlModel, depth);
     }
-    setView(m_chosen.value_or(body.json ? View::Pretty : View::Text));
+    setView(m_chosen.value_or(hasTree() ? View::Pretty : View::Text));
 }
 
 void ResponseBody::presentView()
@@ -225,7 +232,7 @@ void ResponseBody::presentView()
         if (m_hexModel->rowCount() == 0)
             m_hexModel->setBytes(m_response.body);
         m_pages->setCurrentWidget(m_hex);
-    } else if (m_isReady && m_view == View::Pretty && m_prepared.json) {
+    } else if (m_isReady && m_view == View::Pretty && hasTree()) {
         m_pages->setCurrentWidget(m_tree);
     } else if (m_isReady && isText) {
         fill(m_view == View::Text ? m_prepared.pretty : m_prepared.raw);
@@ -329,8 +336,11 @@ void ResponseBody::showNote()
         if (m_prepared.areLinesBroken)
             notes.append(tr("Very long lines are broken here; Save… keeps the body as it came."));
         if (!m_prepared.error.isEmpty())
-            notes.append(tr("Not well-formed JSON: %1 (line %2).").arg(m_prepared.error).arg(m_prepared.errorLine + 1));
-        else if (m_kind == BodyKind::Json && !m_prepared.json && m_part < 0)
+            notes.append((m_kind == BodyKind::Xml ? tr("No tree of this XML: %1 (line %2).")
+                                                  : tr("Not well-formed JSON: %1 (line %2)."))
+                             .arg(m_prepared.error)
+                             .arg(m_prepared.errorLine + 1));
+        else if ((m_kind == BodyKind::Json || m_kind == BodyKind::Xml) && !hasTree() && m_part < 0)
             notes.append(tr("A tree is shown of up to %1.").arg(QLocale().formattedDataSize(treeLimit)));
     }
     if (!m_saveNote.isEmpty())

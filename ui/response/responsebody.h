@@ -10,6 +10,7 @@
 
 #include <array>
 
+class QAbstractItemModel;
 class QAction;
 class QBoxLayout;
 class QLabel;
@@ -26,10 +27,11 @@ class EditorFindBar;
 class EmptyState;
 class HexTableModel;
 class JsonTreeModel;
+class XmlTreeModel;
 
-/// The body of a response, or of a request: JSON as a tree, coloured text, the text as it came, or bytes. HTML is shown
-/// as source; nothing that a body names is ever loaded. Bodies of more than textLimit are shown in parts, and only when
-/// asked for.
+/// The body of a response, or of a request: JSON and XML as a tree, coloured text, the text as it came, or bytes. HTML
+/// is shown as source; nothing that a body names is ever loaded. Bodies of more than textLimit are shown in parts, and
+/// only when asked for.
 class ResponseBody final : public QWidget
 {
     Q_OBJECT
@@ -52,6 +54,9 @@ public:
 private:
     void buildBar(QBoxLayout *layout);
     void buildTree();
+    /// Unfolded down to \a depth.
+    void showTree(QAbstractItemModel *model, int depth);
+    [[nodiscard]] bool hasTree() const { return m_prepared.json.has_value() || m_prepared.xml; }
     void present(const PreparedBody &body);
     void presentView();
     void presentMessage();
@@ -82,7 +87,8 @@ private:
     QTimer m_fillTimer;
 
     BodyLoader m_loader;
-    JsonTreeModel *m_treeModel = nullptr;
+    JsonTreeModel *m_jsonModel = nullptr;
+    XmlTreeModel *m_xmlModel = nullptr;
     HexTableModel *m_hexModel = nullptr;
     std::array<QToolButton *, 4> m_views{};
     QToolButton *m_wrap = nullptr;

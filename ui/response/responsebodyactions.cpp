@@ -2,6 +2,7 @@
 #include "jsontreemodel.h"
 #include "responsebody.h"
 #include "safetext.h"
+#include "xmltreemodel.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -20,13 +21,13 @@ using namespace Qt::Literals::StringLiterals;
 
 void ResponseBody::buildTree()
 {
-    m_treeModel = new JsonTreeModel(this);
+    m_jsonModel = new JsonTreeModel(this);
+    m_xmlModel = new XmlTreeModel(this);
     m_tree = new QTreeView;
     m_tree->setAccessibleName(tr("Body as a tree"));
-    m_tree->setModel(m_treeModel);
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
-    m_tree->header()->resizeSection(JsonTreeModel::Name, 260);
+    showTree(m_jsonModel, 0);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     const auto add = [this](const QString &text, const QKeySequence &keys, auto textOf) {
         auto *action = new QAction(text, m_tree);
@@ -44,12 +45,24 @@ void ResponseBody::buildTree()
     add(tr("Copy path"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
         [](const QModelIndex &index) { return index.data(JsonTreeModel::PathRole).toString(); });
     add(tr("Copy subtree"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), [](const QModelIndex &index) {
+        if (const QVariant subtree = index.data(XmlTreeModel::SubtreeRole); subtree.isValid())
+            return subtree.toString();
         const QString value = index.data(JsonTreeModel::CopyRole).toString();
         const auto type = static_cast<JsonTreeModel::Type>(index.data(JsonTreeModel::TypeRole).toInt());
         const bool isLeaf = type != JsonTreeModel::Type::Array && type != JsonTreeModel::Type::Object;
         return isLeaf ? value : QString::fromUtf8(prettyJson(value.toUtf8()));
     });
     m_pages->addWidget(m_tree);
+}
+
+void ResponseBody::showTree(QAbstractItemModel *model, int depth)
+{
+    constexpr int nameWidth = 260;
+    if (m_tree->model() != model) {
+        m_tree->setModel(model);
+        m_tree->header()->resizeSection(JsonTreeModel::Name, nameWidth);
+    }
+    m_tree->expandToDepth(depth);
 }
 
 QString ResponseBody::suggestedName() const
