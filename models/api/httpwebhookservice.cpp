@@ -12,7 +12,9 @@
 #include "webhooklisting.h"
 
 #include <QPointer>
+#include <QThreadPool>
 
+#include <memory>
 #include <utility>
 
 namespace grapnel
@@ -93,6 +95,26 @@ ApiResult<SigningSecret> decodeSecret(const HttpAnswer &answer)
 ApiResult<Done> decodeDone(const HttpAnswer &)
 {
     return Done();
+}
+
+/// Larger answers would be felt in the window: a page of webhooks is 100 KB, a destination's answer can be 50 MB.
+constexpr qsizetype decodedAtOnce = qsizetype{1024} * 1024;
+
+/// Decodes on another thread; \a then is called on this one, from the event loop.
+template<typename T>
+void decodeElsewhere(const std::function<ApiResult<T>(const HttpAnswer &)> &decode, const HttpAnswer &answer,
+                     std::function<void(ApiResult<T>)> then)
+{
+    auto *relay = new QObject;
+    QThreadPool::globalInstance()->start([decode, answer, relay, then = std::move(then)] {
+        QMetaObject::invokeMethod(
+            relay,
+            [relay, then, result = decode(answer)] {
+                relay->deleteLater();
+                then(result);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 } // namespace
@@ -213,17 +235,17 @@ PendingCall HttpWebhookService::send(Operation<T> operation, const CallOptions &
     ApiCall *call = m_client.send(operation.request, options);
     connect(this, &QObject::destroyed, call, &ApiCall::cancel);
     connect(context, &QObject::destroyed, call, &ApiCall::cancel);
-    const auto finish = [self = QPointer(this), call, context = QPointer(context), operation = std::move(operation),
-                         handler = std::move(handler)](const ApiResult<HttpAnswer> &answer) {
-        if (!self)
+    const auto isCancelled = std::make_shared<bool>(false);
+    const auto conclude = [self = QPointer(this), context = QPointer(context), isCancelled, operation,
+                           handler = std::move(handler)](ApiResult<T> result, bool isDecoded, bool mayBeDone) {
+        if (!self || *isCancelled)
             return;
-        ApiResult<T> result = answer ? operation.decode(*answer) : ApiResult<T>(answer.error());
         const bool isGone = !result && result.error().httpStatus == 404 && !operation.id.isEmpty();
         if constexpr (std::is_same_v<T, Done>) {
-            if (isGone && operation.isDoneWhenGone && call->mayHaveBeenDone())
+            if (isGone && operation.isDoneWhenGone && mayBeDone)
                 result = Done();
         }
-        if (answer && !result) {
+        if (isDecoded && !result) {
             ApiError error = result.error();
             error.operation = operation.request.operation();
             result = error;
@@ -236,8 +258,17 @@ PendingCall HttpWebhookService::send(Operation<T> operation, const CallOptions &
         if (context)
             handler(std::move(result));
     };
+    const auto finish = [call, conclude, decode = operation.decode](const ApiResult<HttpAnswer> &answer) {
+        if (!answer)
+            conclude(answer.error(), false, call->mayHaveBeenDone());
+        else if (answer->body.size() <= decodedAtOnce)
+            conclude(decode(*answer), true, call->mayHaveBeenDone());
+        else
+            decodeElsewhere<T>(decode, *answer, [conclude](ApiResult<T> result) { conclude(result, true, false); });
+    };
     const QMetaObject::Connection connection = connect(call, &ApiCall::finished, context, finish);
-    return PendingCall([call = QPointer(call), connection] {
+    return PendingCall([call = QPointer(call), connection, isCancelled] {
+        *isCancelled = true;
         QObject::disconnect(connection);
         if (call)
             call->cancel();

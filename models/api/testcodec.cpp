@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testcodec.h"
 
+#include <QCborValue>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <array>
 
 namespace grapnel
 {
@@ -38,6 +41,21 @@ QList<CustomHeader> readHeaders(const QJsonValue &value)
     return headers;
 }
 
+/// The text of \a value without a QString on the way, which would be twice as large.
+QByteArray utf8Of(const QJsonValue &value)
+{
+    if (!value.isString())
+        return textOf(value).toUtf8();
+    // CBOR holds a text as its length and the bytes
+    QByteArray cbor = QCborValue::fromJsonValue(value).toCbor();
+    constexpr uchar textWithLength = 0x60;
+    const int kind = static_cast<uchar>(cbor.at(0)) - textWithLength;
+    constexpr std::array<qsizetype, 4> behindLength{2, 3, 5, 9};
+    if (kind < 0 || kind > 27)
+        return value.toString().toUtf8();
+    return cbor.remove(0, kind < 24 ? 1 : behindLength.at(static_cast<size_t>(kind - 24)));
+}
+
 std::optional<int> readStatus(const QJsonValue &value)
 {
     bool isNumber = false;
@@ -57,7 +75,7 @@ Read<WebhookTestResult> readTestResult(const QJsonObject &answer)
     WebhookTestResult result;
     result.statusCode = readStatus(response.value(isPublishedShape ? "response_code"_L1 : "status_code"_L1));
     result.headers = readHeaders(response.value(isPublishedShape ? "response_headers"_L1 : "headers"_L1));
-    result.payload = textOf(response.value(isPublishedShape ? "response_body"_L1 : "payload"_L1));
+    result.payload = utf8Of(response.value(isPublishedShape ? "response_body"_L1 : "payload"_L1));
     result.message = textOf(response.value("message"_L1));
     if (result.message.isEmpty())
         result.message = textOf(response.value("error"_L1));

@@ -27,7 +27,8 @@ struct WebhookTestResult {
     std::optional<int> statusCode{};
     /// In the order of the answer; names may repeat.
     QList<CustomHeader> headers{};
-    QString payload{};
+    /// UTF-8; 50 MB are possible.
+    QByteArray payload{};
     /// Words of the API about the call, where it has any.
     QString message{};
     /// From sending the request to the last byte of its answer, measured here.

@@ -19,7 +19,7 @@ ShownResponse shownResponse(const WebhookTestResult &result, const QDateTime &ti
 {
     return {.statusCode = result.statusCode,
             .headers = result.headers,
-            .body = result.payload.toUtf8(),
+            .body = result.payload,
             .elapsed = result.elapsed,
             .time = time,
             .note = result.message};

@@ -69,6 +69,15 @@ private:
     QStringList m_texts;
 };
 
+/// At most \a bytes of it, ending with a whole character.
+QString beginning(const QByteArray &utf8, qsizetype bytes)
+{
+    qsizetype end = qMin(utf8.size(), bytes);
+    while (end > 0 && end < utf8.size() && (static_cast<uchar>(utf8.at(end)) & 0xc0U) == 0x80U)
+        --end;
+    return QString::fromUtf8(utf8.constData(), end);
+}
+
 /// At most \a bytes of UTF-8, cut between characters.
 QString cut(const QString &text, qsizetype bytes)
 {
@@ -76,24 +85,7 @@ QString cut(const QString &text, qsizetype bytes)
         return text;
     // no character is shorter than a byte: what is behind need not be looked at
     const QByteArray whole = QStringView(text).first(qMin(text.size(), bytes + 1)).toUtf8();
-    if (whole.size() <= bytes)
-        return text;
-    qsizetype end = bytes;
-    while (end > 0 && (static_cast<uchar>(whole.at(end)) & 0xc0U) == 0x80U)
-        --end;
-    return QString::fromUtf8(whole.constData(), end);
-}
-
-/// The length of text.toUtf8(), without making it.
-qint64 utf8Size(QStringView text)
-{
-    qint64 size = 0;
-    for (const QChar character : text) {
-        const char16_t unit = character.unicode();
-        // each half of a pair counts for two of its four bytes
-        size += unit < 0x80 ? 1 : unit < 0x800 || character.isSurrogate() ? 2 : 3;
-    }
-    return size;
+    return whole.size() <= bytes ? text : beginning(whole, bytes);
 }
 
 QList<CustomHeader> redacted(QList<CustomHeader> headers, const SentSecrets &secrets)
@@ -173,10 +165,10 @@ void addResult(TestRecord &record, const WebhookTestResult &result, const SentSe
     record.headers = redacted(result.headers, secrets);
     record.message = secrets.removedFrom(result.message);
     record.elapsed = result.elapsed;
-    record.responseSize = utf8Size(result.payload);
+    record.responseSize = result.payload.size();
     record.isCut = record.responseSize > TestRecord::mostBody;
     // cut first: looking through 50 MB would be felt
-    record.response = secrets.removedFrom(cut(result.payload, TestRecord::mostBody));
+    record.response = secrets.removedFrom(beginning(result.payload, TestRecord::mostBody));
 }
 
 } // namespace
@@ -211,7 +203,7 @@ ApiResult<WebhookTestResult> answerOf(const TestRecord &record)
         return *record.error;
     return WebhookTestResult{.statusCode = record.statusCode,
                              .headers = record.headers,
-                             .payload = record.response,
+                             .payload = record.response.toUtf8(),
                              .message = record.message,
                              .elapsed = record.elapsed};
 }

@@ -187,7 +187,7 @@ private Q_SLOTS:
         const auto result = fixture.test({.webhookId = created->id, .payload = u"{\"ping\":true}"_s});
         QVERIFY(result);
         QCOMPARE(result->statusCode, std::optional(418));
-        QCOMPARE(result->payload, u"tea"_s);
+        QCOMPARE(result->payload, "tea"_ba);
         QCOMPARE(m_received.size(), 1);
 
         SignatureChecker checker(&fixture.service);

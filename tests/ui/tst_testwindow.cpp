@@ -170,7 +170,7 @@ private Q_SLOTS:
     {
         open();
         send();
-        answer({.statusCode = 503, .payload = u"<h1>down</h1>"_s});
+        answer({.statusCode = 503, .payload = "<h1>down</h1>"_ba});
         QCOMPARE(status(), u"503 Service Unavailable"_s);
         QVERIFY(button(*m_window, u"Send test"_s)->isEnabled());
         send();
@@ -235,7 +235,7 @@ private Q_SLOTS:
     {
         open();
         send();
-        answer({.statusCode = 404, .payload = u"first"_s});
+        answer({.statusCode = 404, .payload = "first"_ba});
         delete m_window;
         open();
         auto *table = named<QTreeView>(*m_window, u"History"_s);
@@ -254,7 +254,7 @@ private Q_SLOTS:
         open();
         for (const int status : {200, 404}) {
             send();
-            answer({.statusCode = status, .payload = u"body %1"_s.arg(status)});
+            answer({.statusCode = status, .payload = "body " + QByteArray::number(status)});
             m_clock->advance(std::chrono::minutes(1));
         }
         auto *table = named<QTreeView>(*m_window, u"History"_s);
@@ -274,7 +274,7 @@ private Q_SLOTS:
     {
         open();
         send();
-        answer({.statusCode = 200, .headers = {{u"Set-Cookie"_s, u"hunter2"_s}}, .payload = u"token=hunter2"_s});
+        answer({.statusCode = 200, .headers = {{u"Set-Cookie"_s, u"hunter2"_s}}, .payload = "token=hunter2"_ba});
         QDirIterator files(m_folder->path(), QDir::Files, QDirIterator::Subdirectories);
         int count = 0;
         while (files.hasNext()) {
