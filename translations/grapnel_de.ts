@@ -858,6 +858,13 @@
     </message>
 </context>
 <context>
+    <name>XmlTree</name>
+    <message>
+        <source>It has more elements or levels than a tree is shown of.</source>
+        <translation>Es hat mehr Elemente oder Ebenen, als ein Baum zeigen kann.</translation>
+    </message>
+</context>
+<context>
     <name>grapnel::AccountChip</name>
     <message>
         <source>Account %1</source>
@@ -3219,6 +3226,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Read as %1, because the bytes are not in the charset that the request names.</source>
         <translation>Als %1 gelesen, da die Bytes nicht dem Zeichensatz entsprechen, den die Anfrage nennt.</translation>
     </message>
+    <message>
+        <source>No tree of this XML: %1 (line %2).</source>
+        <translation>Kein Baum dieses XML: %1 (Zeile %2).</translation>
+    </message>
 </context>
 <context>
     <name>grapnel::ResponseComparison</name>
@@ -4463,6 +4474,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>and the API token; Zendesk ends these on 30 April 2027</source>
         <translation>und das API-Token; Zendesk schaltet diese am 30. April 2027 ab</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::XmlTreeModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: name of an XML element or attribute</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 </TS>
