@@ -29,7 +29,8 @@ QString textOf(const QJsonValue &value)
 QList<CustomHeader> readHeaders(const QJsonValue &value)
 {
     QList<CustomHeader> headers;
-    for (const QJsonValue &entry : value.toArray()) {
+    const QJsonArray entries = value.toArray();
+    for (const auto &entry : entries) {
         const QJsonObject object = entry.toObject();
         const QString name = object.value("key"_L1).toString(object.value("name"_L1).toString());
         if (!name.isEmpty())
