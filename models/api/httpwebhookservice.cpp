@@ -117,6 +117,25 @@ void decodeElsewhere(const std::function<ApiResult<T>(const HttpAnswer &)> &deco
     });
 }
 
+template<typename T> bool isNotFound(const ApiResult<T> &result)
+{
+    return !result && result.error().httpStatus == 404;
+}
+
+/// Calls \a conclude with the result, whether it was decoded from an answer, and \a mayBeDone.
+template<typename T, typename Conclude>
+void decodeAnswer(const ApiResult<HttpAnswer> &answer, const std::function<ApiResult<T>(const HttpAnswer &)> &decode,
+                  const Conclude &conclude, bool mayBeDone)
+{
+    if (!answer)
+        conclude(answer.error(), false, mayBeDone);
+    else if (answer->body.size() <= decodedAtOnce)
+        conclude(decode(*answer), true, mayBeDone);
+    else
+        decodeElsewhere<T>(decode, *answer,
+                           [conclude, mayBeDone](ApiResult<T> result) { conclude(result, true, mayBeDone); });
+}
+
 } // namespace
 
 HttpWebhookService::HttpWebhookService(ApiClient &client, QObject *parent) : WebhookService(parent), m_client(client)
@@ -240,7 +259,7 @@ PendingCall HttpWebhookService::send(Operation<T> operation, const CallOptions &
                            handler = std::move(handler)](ApiResult<T> result, bool isDecoded, bool mayBeDone) {
         if (!self || *isCancelled)
             return;
-        const bool isGone = !result && result.error().httpStatus == 404 && !operation.id.isEmpty();
+        const bool isGone = isNotFound(result) && !operation.id.isEmpty();
         if constexpr (std::is_same_v<T, Done>) {
             if (isGone && operation.isDoneWhenGone && mayBeDone)
                 result = Done();
@@ -259,12 +278,7 @@ PendingCall HttpWebhookService::send(Operation<T> operation, const CallOptions &
             handler(std::move(result));
     };
     const auto finish = [call, conclude, decode = operation.decode](const ApiResult<HttpAnswer> &answer) {
-        if (!answer)
-            conclude(answer.error(), false, call->mayHaveBeenDone());
-        else if (answer->body.size() <= decodedAtOnce)
-            conclude(decode(*answer), true, call->mayHaveBeenDone());
-        else
-            decodeElsewhere<T>(decode, *answer, [conclude](ApiResult<T> result) { conclude(result, true, false); });
+        decodeAnswer<T>(answer, decode, conclude, call->mayHaveBeenDone());
     };
     const QMetaObject::Connection connection = connect(call, &ApiCall::finished, context, finish);
     return PendingCall([call = QPointer(call), connection, isCancelled] {

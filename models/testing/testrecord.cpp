@@ -118,7 +118,8 @@ QJsonArray toJson(const QList<CustomHeader> &headers)
 QList<CustomHeader> headersOf(const QJsonValue &value)
 {
     QList<CustomHeader> headers;
-    for (const QJsonValue &header : value.toArray())
+    const QJsonArray entries = value.toArray();
+    for (const auto &header : entries)
         headers.append({.name = header["name"_L1].toString(), .value = header["value"_L1].toString()});
     return headers;
 }
