@@ -117,6 +117,12 @@ void decodeElsewhere(const std::function<ApiResult<T>(const HttpAnswer &)> &deco
     });
 }
 
+void cancelIfThere(const QPointer<ApiCall> &call)
+{
+    if (call)
+        call->cancel();
+}
+
 template<typename T> bool isNotFound(const ApiResult<T> &result)
 {
     return !result && result.error().httpStatus == 404;
@@ -284,8 +290,7 @@ PendingCall HttpWebhookService::send(Operation<T> operation, const CallOptions &
     return PendingCall([call = QPointer(call), connection, isCancelled] {
         *isCancelled = true;
         QObject::disconnect(connection);
-        if (call)
-            call->cancel();
+        cancelIfThere(call);
     });
 }
 
