@@ -6,7 +6,7 @@ if(NOT IS_DIRECTORY "${ROOT}/models/core")
   message(FATAL_ERROR "ROOT is to be the source folder, not \"${ROOT}\".")
 endif()
 
-set(folders_core models/core models/domain models/service models/accounts models/editing
+set(folders_core models/core models/domain models/service models/accounts models/preferences models/editing
     models/testing models/signing models/response models/inbox)
 set(folders_tables models/tables)
 set(folders_api models/api)

@@ -34,6 +34,10 @@ struct Account {
     QUrl baseUrl{};
     Environment environment = Environment::Other;
     Credentials credentials{};
+    /// AccountProfile::id; empty for an account that is not saved: the environment's, the demo.
+    QString id{};
+    /// Nothing may be changed in it from here.
+    bool isReadOnly = false;
 
     /// Names this account's own settings; the same for the same base URL.
     [[nodiscard]] QString settingsKey() const;

@@ -15,6 +15,8 @@ struct AccountInfo {
     bool isDemo = false;
     /// Its server runs on this computer, and can reach what listens here.
     bool isLocal = false;
+    /// Nothing may be changed in it from here.
+    bool isReadOnly = false;
     friend bool operator==(const AccountInfo &, const AccountInfo &) = default;
 };
 

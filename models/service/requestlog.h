@@ -18,6 +18,8 @@ namespace grapnel
 struct RequestLogEntry {
     /// When it ended, UTC.
     QDateTime time{};
+    /// What the user calls the account.
+    QString account{};
     HttpVerb verb = HttpVerb::Get;
     /// "/api/v2/webhooks/{id}?page[size]=100&page[after]=…"
     QString pathTemplate{};

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accountsecrets.h"
+#include "secretstore.h"
+
+#include <QHash>
+
+namespace grapnel
+{
+
+/// The secrets of the accounts: in the keychain, or in memory until the application ends. Never in a file.
+class AccountVault final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Place { Keychain, SessionOnly };
+    template<typename T> using Handler = SecretStore::Handler<T>;
+
+    /// \a keychain is not owned and must outlive the vault.
+    explicit AccountVault(SecretStore &keychain, QObject *parent = nullptr);
+
+    /// Of the session if they are there, else of the keychain. An entry that cannot be understood is an error of kind
+    /// Other.
+    PendingCall read(const QString &id, QObject *context, Handler<AccountSecrets> handler);
+    /// With Place::Keychain what the session held goes once the keychain has it; on failure nothing is changed and
+    /// nothing is kept elsewhere: that is the user's choice. With Place::SessionOnly an entry of the keychain is
+    /// removed, as far as that can be done.
+    PendingCall write(const QString &id, const AccountSecrets &secrets, Place place, QObject *context,
+                      Handler<Done> handler);
+    /// From both places.
+    PendingCall remove(const QString &id, QObject *context, Handler<Done> handler);
+    /// Where write() has put them last in this session; Keychain when it has not.
+    [[nodiscard]] Place placeOf(const QString &id) const;
+
+private:
+    SecretStore &m_keychain;
+    QHash<QString, AccountSecrets> m_session;
+};
+
+} // namespace grapnel

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account.h"
+#include "apierror.h"
+#include "pendingcall.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <functional>
+
+namespace grapnel
+{
+
+/// Where an ApiClient has its credentials from, and new ones when they end. Reference: section 2.2.
+class CredentialSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual Credentials credentials() const = 0;
+    /// When they end, UTC; invalid: not known.
+    [[nodiscard]] virtual QDateTime expiry() const = 0;
+    /// There is a refresh token or a grant of the client's own.
+    [[nodiscard]] virtual bool canRenew() const = 0;
+    /// Gets new credentials and stores them; then credentials() are the new ones and the handler is called, from the
+    /// event loop. An error of kind Unauthorized: the server will not have us without a new sign-in. Any other: nothing
+    /// is known to be changed, and it may be tried again. One at a time.
+    virtual PendingCall renew(QObject *context, std::function<void(ApiResult<Done>)> handler) = 0;
+};
+
+} // namespace grapnel
