@@ -225,6 +225,13 @@ private Q_SLOTS:
         KeychainSecretStore store(patience);
         QVERIFY(Write(store, m_id, needle.toByteArray()).isDone());
         QVERIFY(Write(store, m_id, "replacement-" + needle.toByteArray()).isDone());
+        // the search itself finds what is to be found
+        QFile bait(QDir::home().filePath(u"bait"_s));
+        QVERIFY(bait.open(QIODevice::WriteOnly));
+        bait.write(QByteArray("12345: " + needle.toByteArray() + " x").toBase64());
+        bait.close();
+        QCOMPARE(FilesWith(needle.toByteArray()).files, QStringList{bait.fileName()});
+        QVERIFY(bait.remove());
         const FilesWith found(needle.toByteArray());
         QVERIFY2(found.looked.filter(u".keyring"_s).size() == 1, qPrintable(found.looked.join(u' ')));
         QCOMPARE(found.files, {});
