@@ -2,12 +2,15 @@
 #pragma once
 
 #include "httpverb.h"
+#include "networkpreferences.h"
 #include "secret.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
+
+#include <optional>
 
 namespace grapnel
 {
@@ -38,6 +41,8 @@ struct ApiRequest {
     /// JSON; may hold credentials. Empty: no body and no content type.
     Secret body{};
     RateBucket bucket = RateBucket::Webhooks;
+    /// Which of the webhooks API it is, for a retry policy of its own; disengaged: none of them.
+    std::optional<WebhookOperation> kind{};
 
     /// The address below \a base, whose own path stays in front. Each segment and each part of the query is
     /// percent-encoded by itself, so ids and cursors arrive as they are whatever they hold. Empty when a segment is
