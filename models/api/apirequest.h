@@ -16,7 +16,8 @@ namespace grapnel
 {
 
 /// The buckets that the server counts requests in. Reference: section 11.1.
-enum class RateBucket { Webhooks, Tests };
+/// Other: the rest of the API, and signing in; it tells nothing about the webhooks.
+enum class RateBucket { Webhooks, Tests, Other };
 
 /// One request as data: what the free functions of apirequests.h build and resolve() encodes.
 struct ApiRequest {
