@@ -44,7 +44,8 @@ bool CredentialGate::prepare()
     if (m_isRenewing)
         return false;
     takeFromSource();
-    if (!canRenew() || !endsSoon())
+    const bool isThere = !m_source || m_source->isLoaded();
+    if (isThere && (!canRenew() || !endsSoon()))
         return true;
     renew();
     return false;
@@ -98,10 +99,11 @@ void CredentialGate::take(const Credentials &credentials)
 void CredentialGate::renew()
 {
     m_isRenewing = true;
-    m_renewal = m_source->renew(this, [this](const ApiResult<Done> &result) { finish(result); });
+    const bool isLoading = !m_source->isLoaded();
+    m_renewal = m_source->renew(this, [this, isLoading](const ApiResult<Done> &result) { finish(result, isLoading); });
 }
 
-void CredentialGate::finish(const ApiResult<Done> &result)
+void CredentialGate::finish(const ApiResult<Done> &result, bool wasLoading)
 {
     m_isRenewing = false;
     if (!result) {
@@ -110,7 +112,8 @@ void CredentialGate::finish(const ApiResult<Done> &result)
         return;
     }
     takeFromSource();
-    m_isUnproven = true;
+    // what was only read may have ended since it was written
+    m_isUnproven = !wasLoading;
     if (const QDateTime end = m_source ? m_source->expiry() : QDateTime(); end.isValid())
         m_lifetime = std::chrono::milliseconds(m_clock.now().msecsTo(end));
     Q_EMIT renewed();

@@ -68,7 +68,7 @@ private:
     void takeFromSource();
     void take(const Credentials &credentials);
     void renew();
-    void finish(const ApiResult<Done> &result);
+    void finish(const ApiResult<Done> &result, bool wasLoading);
     [[nodiscard]] bool endsSoon() const;
     [[nodiscard]] bool canRenew() const;
 

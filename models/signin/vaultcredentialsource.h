@@ -27,8 +27,8 @@ public:
                           QObject *parent = nullptr);
     ~VaultCredentialSource() override;
 
+    [[nodiscard]] bool isLoaded() const override { return m_tokens != nullptr; }
     [[nodiscard]] Credentials credentials() const override;
-    /// Long past until the vault has answered.
     [[nodiscard]] QDateTime expiry() const override;
     [[nodiscard]] bool canRenew() const override;
     PendingCall renew(QObject *context, std::function<void(ApiResult<Done>)> handler) override;
@@ -38,14 +38,17 @@ Q_SIGNALS:
     void notStored(const grapnel::SecretStoreError &error);
 
 private:
+    using RenewHandler = std::function<void(ApiResult<Done>)>;
+
     void use(const AccountSecrets &secrets);
-    [[nodiscard]] bool isEnding() const;
+    [[nodiscard]] bool hasEnded() const;
 
     AccountProfile m_profile;
     AccountVault &m_vault;
     SignInNetwork m_network;
     /// Null until the vault has answered.
     std::unique_ptr<OAuthCredentialSource> m_tokens;
+    PendingCall m_call;
 };
 
 } // namespace grapnel
