@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keychainsecretstore.h"
 
-#include "secretanswer.h"
 #include "secretserviceprobe.h"
 
 #include <qt6keychain/keychain.h>
@@ -51,13 +50,6 @@ SecretStoreError errorOf(const QKeychain::Job &job)
     return error(Kind::Other);
 }
 
-Result<Done, SecretStoreError> outcomeOf(const QKeychain::Job &job)
-{
-    if (job.error() == QKeychain::NoError)
-        return Done();
-    return errorOf(job);
-}
-
 /// Takes the secret out of a job that is over, and leaves none in it.
 Secret takeSecret(const QKeychain::ReadPasswordJob &job)
 {
@@ -68,34 +60,37 @@ Secret takeSecret(const QKeychain::ReadPasswordJob &job)
     return secret;
 }
 
+template<typename T> using Conclusion = std::function<void(Result<T, SecretStoreError>)>;
+
 /// libsecret says "not found" of what nobody unlocked, and "other" when there is no service at all.
 template<typename T>
-void giveWithState(const SecretAnswer<T> &answer, SecretStoreError error, const QString &id, QObject *context)
+void concludeFailed(SecretStoreError error, const QString &id, QObject *context, Conclusion<T> conclude)
 {
     using Kind = SecretStoreError::Kind;
     if (error.kind != Kind::NotFound && error.kind != Kind::Other) {
-        answer.give(error);
+        conclude(error);
         return;
     }
-    askSecretService(serviceName(), id, context, [answer, error](SecretServiceState state) mutable {
+    askSecretService(serviceName(), id, context, [error, conclude](SecretServiceState state) {
+        SecretStoreError known = error;
         if (state.holdsLocked)
-            error.kind = Kind::Denied;
+            known.kind = Kind::Denied;
         else if (!state.isThere)
-            error.kind = Kind::Unavailable;
-        answer.give(error);
+            known.kind = Kind::Unavailable;
+        conclude(known);
     });
 }
 
 /// libsecret says that it has removed what is locked, and leaves it.
-void giveRemoved(const SecretAnswer<Done> &answer, const QString &id, QObject *context)
+void concludeRemoved(const QString &id, QObject *context, const Conclusion<Done> &conclude)
 {
-    askSecretService(serviceName(), id, context, [answer](SecretServiceState state) {
+    askSecretService(serviceName(), id, context, [conclude](SecretServiceState state) {
         if (state.holdsLocked)
-            answer.give(SecretStoreError{.kind = SecretStoreError::Kind::Denied});
+            conclude(SecretStoreError{.kind = SecretStoreError::Kind::Denied});
         else if (state.holdsOpen)
-            answer.give(SecretStoreError{.kind = SecretStoreError::Kind::Other});
+            conclude(SecretStoreError{.kind = SecretStoreError::Kind::Other});
         else
-            answer.give(Done());
+            conclude(Done());
     });
 }
 
@@ -123,12 +118,17 @@ PendingCall KeychainSecretStore::read(const QString &id, QObject *context, Handl
     const SecretAnswer<Secret> answer(context, std::move(handler));
     auto *const job = new QKeychain::ReadPasswordJob(serviceName(), jobKeeper());
     job->setKey(id);
-    // even when nobody waits any more: what was read must not stay in the job
+    // even when the store is gone: what was read must not stay in the job
     connect(job, &QKeychain::Job::finished, job, [self = QPointer(this), job, id, answer] {
-        if (job->error() == QKeychain::NoError)
-            answer.give(takeSecret(*job));
-        else if (self)
-            giveWithState(answer, errorOf(*job), id, self);
+        const bool isRead = job->error() == QKeychain::NoError;
+        const Secret secret = isRead ? takeSecret(*job) : Secret();
+        if (!self)
+            return;
+        const Conclusion<Secret> conclude = self->conclusion(answer);
+        if (isRead)
+            conclude(secret);
+        else
+            concludeFailed(errorOf(*job), id, self, conclude);
     });
     limit(answer, m_time, this);
     enqueue({.job = job, .isWanted = [answer] { return answer.isWanted(); }});
@@ -145,10 +145,11 @@ PendingCall KeychainSecretStore::write(const QString &id, const Secret &secret, 
     connect(job, &QKeychain::Job::finished, job, [self = QPointer(this), job, id, secret, answer] {
         if (!self)
             return;
-        if (const Result<Done, SecretStoreError> outcome = outcomeOf(*job))
-            answer.give(outcome);
+        const Conclusion<Done> conclude = self->conclusion(answer);
+        if (job->error() == QKeychain::NoError)
+            conclude(Done());
         else
-            giveWithState(answer, outcome.error(), id, self);
+            concludeFailed(errorOf(*job), id, self, conclude);
     });
     limit(answer, m_time, this);
     enqueue({.job = job});
@@ -161,23 +162,30 @@ PendingCall KeychainSecretStore::remove(const QString &id, QObject *context, Han
     auto *const job = new QKeychain::DeletePasswordJob(serviceName(), jobKeeper());
     job->setKey(id);
     connect(job, &QKeychain::Job::finished, this, [this, job, id, answer] {
-        const Result<Done, SecretStoreError> outcome = outcomeOf(*job);
-        if (outcome || outcome.error().kind == SecretStoreError::Kind::NotFound)
-            giveRemoved(answer, id, this);
+        const Conclusion<Done> conclude = conclusion(answer);
+        if (job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound)
+            concludeRemoved(id, this, conclude);
         else
-            giveWithState(answer, outcome.error(), id, this);
+            concludeFailed(errorOf(*job), id, this, conclude);
     });
     limit(answer, m_time, this);
     enqueue({.job = job});
     return answer.pendingCall();
 }
 
-void KeychainSecretStore::enqueue(Operation operation)
+template<typename T>
+std::function<void(Result<T, SecretStoreError>)> KeychainSecretStore::conclusion(const SecretAnswer<T> &answer)
 {
-    connect(operation.job, &QKeychain::Job::finished, this, [this] {
+    return [this, answer](const Result<T, SecretStoreError> &result) {
         m_isBusy = false;
         beginNext();
-    });
+        // the handler may delete this
+        answer.give(result);
+    };
+}
+
+void KeychainSecretStore::enqueue(Operation operation)
+{
     m_waiting.push_back(std::move(operation));
     beginNext();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "secretstore.h"
+#include "secretanswer.h"
 
 #include <chrono>
 #include <deque>
@@ -40,6 +40,8 @@ private:
         std::function<bool()> isWanted{};
     };
 
+    /// Goes on to the next operation, and gives the answer.
+    template<typename T> std::function<void(Result<T, SecretStoreError>)> conclusion(const SecretAnswer<T> &answer);
     void enqueue(Operation operation);
     void beginNext();
 

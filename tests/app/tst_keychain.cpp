@@ -161,6 +161,18 @@ private Q_SLOTS:
         QCOMPARE(three.secret(), "3"_ba);
     }
 
+    void aRemovalIsNotTakenForFailedBecauseOfWhatIsWrittenNext()
+    {
+        KeychainSecretStore store(patience);
+        for (int round = 0; round < 20; ++round) {
+            Write written(store, m_id, "1", Probe::Later);
+            Remove removed(store, m_id, Probe::Later);
+            Write next(store, m_id, "2", Probe::Later);
+            QTRY_VERIFY_WITH_TIMEOUT(next.isAnswered(), longest);
+            QVERIFY(written.isDone() && removed.isDone() && next.isDone());
+        }
+    }
+
     void whatIsLockedIsDeniedAndNotTakenForMissing()
     {
         KeychainSecretStore store(patience);
