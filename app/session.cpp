@@ -30,6 +30,12 @@ Session::Session(Parts parts)
 
 Session::~Session() = default;
 
+void Session::setSource(std::unique_ptr<CredentialSource> source)
+{
+    m_client->setCredentialSource(source.get());
+    m_source = std::move(source);
+}
+
 WebhookService *Session::service()
 {
     return m_service.get();

@@ -43,8 +43,8 @@ public:
     [[nodiscard]] const Account &account() const { return m_account; }
     [[nodiscard]] bool isDemo() const { return m_isDemo; }
     [[nodiscard]] ApiClient &client() { return *m_client; }
-    /// Null when the account is not a saved one.
-    [[nodiscard]] CredentialSource *source() { return m_source.get(); }
+    /// In place of the present one: somebody has signed in again.
+    void setSource(std::unique_ptr<CredentialSource> source);
     [[nodiscard]] WebhookService *service();
     [[nodiscard]] WebhookList *list() { return m_list.get(); }
     [[nodiscard]] LayoutStore &layout() { return *m_layout; }
