@@ -65,6 +65,8 @@ Q_SIGNALS:
 private:
     void open(const QString &id);
     void openNow(const QString &id);
+    /// Also when it is the present one, which is another one now or gone.
+    void leaveFor(const QString &id);
     void show(std::unique_ptr<Session> session, const QString &id);
     [[nodiscard]] std::unique_ptr<Session> sessionOf(const QString &id);
     [[nodiscard]] std::unique_ptr<Session> demoSession();

@@ -55,8 +55,12 @@ QString Application::demoId()
 
 void Application::switchTo(const QString &id)
 {
-    if (id == m_currentId || !m_window)
-        return;
+    if (id != m_currentId && m_window)
+        leaveFor(id);
+}
+
+void Application::leaveFor(const QString &id)
+{
     m_wantedId = id;
     if (m_window->leave())
         open(std::exchange(m_wantedId, {}));
@@ -208,8 +212,7 @@ void Application::onAccountChanged(const QString &id)
     before.email = profile->email;
     if (before != *profile) {
         // name, address or what may be done is another one: all windows of the account tell of that
-        m_currentId.clear();
-        switchTo(id);
+        leaveFor(id);
         return;
     }
     // forms that wait for a sign-in stay as they are
@@ -221,11 +224,8 @@ void Application::onAccountChanged(const QString &id)
 
 void Application::onAccountRemoved(const QString &id)
 {
-    if (id != m_currentId)
-        return;
-    m_wantedId = id;
-    if (m_window->leave())
-        open(std::exchange(m_wantedId, {}));
+    if (id == m_currentId)
+        leaveFor(id);
 }
 
 } // namespace grapnel
