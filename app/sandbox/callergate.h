@@ -34,7 +34,7 @@ public:
 
     [[nodiscard]] Caller callerOf(const HttpRequest &request) const;
     /// The answer to a caller whose credentials are wrong, or whose token lacks the scope for this method on
-    /// `resource` ("webhooks"); nothing when there is no objection. Nobody is let through.
+    /// `resource` ("webhooks"); nothing when there is no objection, nor to a caller without credentials.
     [[nodiscard]] static std::optional<HttpAnswer> objection(const Caller &caller, const HttpRequest &request,
                                                              const std::string &resource);
 
