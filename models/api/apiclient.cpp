@@ -19,9 +19,9 @@ namespace grapnel
 using namespace Qt::Literals::StringLiterals;
 
 ApiClient::ApiClient(const Account &account, ApiClientSettings settings, const Clock &clock, QObject *parent)
-    : QObject(parent), m_baseUrl(account.baseUrl), m_authorization(authorizationOf(account.credentials)),
-      m_settings(std::move(settings)), m_clock(clock), m_gate(m_settings.budgetReserve),
-      m_queue(m_settings.placesInFlight, m_settings.placesForInteractive)
+    : QObject(parent), m_baseUrl(account.baseUrl), m_accountName(account.name),
+      m_authorization(authorizationOf(account.credentials)), m_settings(std::move(settings)), m_clock(clock),
+      m_gate(m_settings.budgetReserve), m_queue(m_settings.placesInFlight, m_settings.placesForInteractive)
 {
     if (!m_settings.random)
         m_settings.random = [] { return QRandomGenerator::system()->generateDouble(); };
@@ -155,6 +155,7 @@ void ApiClient::withdraw(ApiCall &call)
 void ApiClient::logAttempt(const ApiCall &call, const HttpOutcome &outcome, const std::optional<ApiError> &error)
 {
     RequestLogEntry entry{.time = m_clock.now(),
+                          .account = m_accountName,
                           .verb = call.request().verb,
                           .pathTemplate = call.request().pathTemplate(),
                           .status = outcome.answer.status,
@@ -165,7 +166,7 @@ void ApiClient::logAttempt(const ApiCall &call, const HttpOutcome &outcome, cons
                           .bytes = outcome.answer.body.size()};
     if (error)
         entry.failure = error->kind;
-    m_log.add(entry);
+    (m_settings.log ? *m_settings.log : m_ownLog).add(entry);
 }
 
 void ApiClient::noteEnd(ApiCall &call, const HttpOutcome &outcome, const std::optional<ApiError> &error,

@@ -38,6 +38,8 @@ struct ApiClientSettings {
     int budgetReserve = 10;
     /// Numbers from 0 up to, but not including, 1, for the jitter of repeats; empty: the system's.
     std::function<double()> random{};
+    /// Where attempts are noted; must outlive the client. Null: in a log of its own.
+    RequestLog *log = nullptr;
 };
 
 /// The way to one account: its connection, its credentials, and one queue for everything that is sent there.
@@ -69,7 +71,7 @@ public:
     [[nodiscard]] QString asCurl(const ApiRequest &request) const;
     [[nodiscard]] Secret asCurlWithCredentials(const ApiRequest &request) const;
 
-    [[nodiscard]] const RequestLog &log() const { return m_log; }
+    [[nodiscard]] const RequestLog &log() const { return m_settings.log ? *m_settings.log : m_ownLog; }
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
     /// Requests on the wire.
     [[nodiscard]] int inFlight() const { return m_queue.inFlight(); }
@@ -107,11 +109,12 @@ private:
     void announce();
 
     QUrl m_baseUrl;
+    QString m_accountName;
     Secret m_authorization;
     ApiClientSettings m_settings;
     const Clock &m_clock;
     QNetworkAccessManager m_network;
-    RequestLog m_log;
+    RequestLog m_ownLog;
     RateGate m_gate;
     CallQueue m_queue;
     /// They wait for their own time.
