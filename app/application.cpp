@@ -75,7 +75,7 @@ void Application::open(const Account &account, bool isDemo)
         m_layout->clear();
 
     // the request goes out before the window is built: its answer arrives meanwhile
-    m_client = std::make_unique<ApiClient>(account);
+    m_client = std::make_unique<ApiClient>(account, ApiClientSettings{.log = &m_requestLog});
     m_client->prewarm();
     m_service = std::make_unique<HttpWebhookService>(*m_client);
     m_list = std::make_unique<WebhookList>(m_service.get());
@@ -83,8 +83,10 @@ void Application::open(const Account &account, bool isDemo)
     m_list->restore(layout.filter, layout.sort);
     m_list->start();
 
-    if (!m_window)
+    if (!m_window) {
         m_window = std::make_unique<MainWindow>();
+        m_window->setRequestLog(&m_requestLog);
+    }
     m_window->setInboxFactory([] { return std::make_unique<LoopbackInbox>(); });
     m_window->showAccount({.name = account.name,
                            .environment = account.environment,
@@ -111,6 +113,7 @@ AccountFolders Application::accountFolders(const Account &account, bool isDemo) 
 void Application::welcome(const QStringList &missing)
 {
     m_window = std::make_unique<MainWindow>();
+    m_window->setRequestLog(&m_requestLog);
     connect(m_window.get(), &MainWindow::demoRequested, this, &Application::openDemo, Qt::QueuedConnection);
     m_window->showWelcome(missing);
     show();

@@ -3,6 +3,7 @@
 
 #include "account.h"
 #include "commandline.h"
+#include "requestlog.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -51,6 +52,7 @@ private:
     QElapsedTimer m_sinceStart;
     std::unique_ptr<QSettings> m_settings;
     // in the order in which they lean on one another: the last goes first
+    RequestLog m_requestLog;
     std::unique_ptr<Demo> m_demo;
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<HttpWebhookService> m_service;
