@@ -263,6 +263,9 @@ void MainWindow::buildToolBar(const AccountInfo &account, QAction *details)
     columns->setToolTip(tr("Choose the columns"));
     bar->addWidget(columns);
     bar->addAction(details);
+    // of what does not fit; Qt gives it no name
+    if (auto *more = bar->findChild<QToolButton *>("qt_toolbar_ext_button"_L1))
+        more->setAccessibleName(tr("More commands"));
     // the toolbar is a way for the keyboard too
     for (QToolButton *button : bar->findChildren<QToolButton *>())
         button->setFocusPolicy(Qt::TabFocus);

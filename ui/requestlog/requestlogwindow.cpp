@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requestlogwindow.h"
 
+#include "accessiblenames.h"
 #include "emptystate.h"
 #include "icons.h"
 #include "requestlogfilter.h"
@@ -78,7 +79,7 @@ QWidget *RequestLogWindow::buildTop()
     m_text = new QLineEdit;
     m_text->setAccessibleName(tr("Filter requests"));
     m_text->setPlaceholderText(tr("Filter by method, path, status or request id"));
-    m_text->setClearButtonEnabled(true);
+    accessiblenames::addClearButton(*m_text, tr("Clear the filter"));
     m_failuresOnly = new QCheckBox(tr("&Failures only"));
     m_follow = new QCheckBox(tr("F&ollow"));
     m_follow->setToolTip(tr("Keep the newest request in sight"));
