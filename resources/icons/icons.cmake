@@ -37,6 +37,7 @@ set(GRAPNEL_ICONS
   quit.svg
   rate-limited.svg
   refresh.svg
+  request-log.svg
   search.svg
   status-active.svg
   status-inactive.svg

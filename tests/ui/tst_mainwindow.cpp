@@ -5,6 +5,8 @@
 #include "fakewebhookservice.h"
 #include "layoutstore.h"
 #include "mainwindow.h"
+#include "requestlogtool.h"
+#include "requestlogwindow.h"
 #include "statusbar.h"
 #include "webhookactions.h"
 #include "webhookpage.h"
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void detailsAreRememberedOnlyWhenChosen();
     void aboutIsShownWithoutBlocking();
     void survivesWithoutAService();
+    void theRequestLogClosesWithTheWindow();
 
 private:
     void open();
@@ -326,6 +329,26 @@ void TestMainWindow::survivesWithoutAService()
     window.showAccount({.name = u"none"_s}, nullptr, &list, store);
     window.show();
     QVERIFY(window.webhookView());
+}
+
+void TestMainWindow::theRequestLogClosesWithTheWindow()
+{
+    RequestLog log;
+    MainWindow window;
+    window.setRequestLog(&log);
+    window.showWelcome({});
+    window.show();
+    const auto *tool = window.findChild<RequestLogTool *>();
+    tool->action()->trigger();
+    const QPointer<QWidget> shown = tool->window();
+    QVERIFY(shown && shown->isVisible());
+    // it has to stay when another account is shown
+    WebhookList list(m_service.get());
+    MemoryLayoutStore store;
+    window.showAccount({.name = u"acme"_s}, m_service.get(), &list, store);
+    QVERIFY(shown);
+    window.close();
+    QTRY_VERIFY(!shown);
 }
 
 QTEST_MAIN(TestMainWindow)

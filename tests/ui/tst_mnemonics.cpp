@@ -9,6 +9,7 @@
 #include "inboxwindow.h"
 #include "layoutstore.h"
 #include "mainwindow.h"
+#include "requestlogwindow.h"
 #include "resetwindow.h"
 #include "secretclipboard.h"
 #include "signaturecheckwindow.h"
@@ -142,7 +143,9 @@ private Q_SLOTS:
         WebhookList list(&m_service);
         list.start();
         NoLayoutStore store;
+        RequestLog log;
         MainWindow window;
+        window.setRequestLog(&log);
         window.showAccount({.name = u"acme"_s}, &m_service, &list, store);
         QCOMPARE(clashesIn(window).join(u"; "_s), QString());
     }
@@ -197,6 +200,14 @@ private Q_SLOTS:
                                     .account = {.name = u"acme"_s, .environment = Environment::Production}};
         QCOMPARE(clashesIn(ResetWindow(secrets, sampleWebhook(1))).join(u"; "_s), QString());
         QCOMPARE(clashesIn(SignatureCheckWindow(secrets, sampleWebhook(1))).join(u"; "_s), QString());
+    }
+
+    void requestLogWindow()
+    {
+        RequestLog log;
+        QCOMPARE(clashesIn(RequestLogWindow(log)).join(u"; "_s), QString());
+        log.add({.failure = ApiError::Kind::Timeout});
+        QCOMPARE(clashesIn(RequestLogWindow(log)).join(u"; "_s), QString());
     }
 
     void inboxWindow()

@@ -11,6 +11,7 @@
 #include "icons.h"
 #include "layoutkeeper.h"
 #include "noticebanner.h"
+#include "requestlogtool.h"
 #include "sortmenu.h"
 #include "statusbar.h"
 #include "statusmenu.h"
@@ -70,6 +71,13 @@ void MainWindow::showAccount(const AccountInfo &account, WebhookService *service
     buildStatusBar(service);
     m_layout = new LayoutKeeper(store, this, m_page, dock, m_page);
     m_page->view()->setFocus();
+}
+
+void MainWindow::setRequestLog(RequestLog *log)
+{
+    delete m_requestLog;
+    if (log)
+        m_requestLog = new RequestLogTool(*log, this);
 }
 
 void MainWindow::buildEditing(const AccountInfo &account, WebhookService *service, const AccountFolders &folders)
@@ -151,6 +159,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    if (m_requestLog)
+        m_requestLog->close();
     if (m_layout)
         m_layout->saveNow();
     QMainWindow::closeEvent(event);
@@ -210,8 +220,14 @@ void MainWindow::buildMenus()
         if (m_tools) {
             webhook->addSeparator();
             webhook->addActions(m_tools->secretActions());
-            addMenu(tr("&Tools"))->addActions(m_tools->toolActions());
         }
+    }
+    if (m_tools || m_requestLog) {
+        QMenu *tools = addMenu(tr("&Tools"));
+        if (m_tools)
+            tools->addActions(m_tools->toolActions());
+        if (m_requestLog)
+            tools->addAction(m_requestLog->action());
     }
     QMenu *help = addMenu(tr("&Help"));
     QAction *about = help->addAction(icons::icon(u"about"_s), tr("About Grapnel"), this, &MainWindow::showAbout);
@@ -247,6 +263,9 @@ void MainWindow::buildToolBar(const AccountInfo &account, QAction *details)
     columns->setToolTip(tr("Choose the columns"));
     bar->addWidget(columns);
     bar->addAction(details);
+    // of what does not fit; Qt gives it no name
+    if (auto *more = bar->findChild<QToolButton *>("qt_toolbar_ext_button"_L1))
+        more->setAccessibleName(tr("More commands"));
     // the toolbar is a way for the keyboard too
     for (QToolButton *button : bar->findChildren<QToolButton *>())
         button->setFocusPolicy(Qt::TabFocus);

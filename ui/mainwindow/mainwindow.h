@@ -17,6 +17,8 @@ class EditingActions;
 class EditingController;
 class LayoutKeeper;
 class LayoutStore;
+class RequestLog;
+class RequestLogTool;
 class WebhookList;
 class WebhookPage;
 class WebhookService;
@@ -45,6 +47,9 @@ public:
                      const AccountFolders &folders = {});
     /// How the local inbox of the accounts to come is made; without, there is none.
     void setInboxFactory(InboxFactory factory) { m_inboxFactory = std::move(factory); }
+    /// What the window of the request log shows, of all accounts; must outlive this. Without, there is no such window.
+    /// To be called before an account or the welcome is shown.
+    void setRequestLog(RequestLog *log);
     /// Shows what to do without an account. \a missing: what the one begun in the environment lacks.
     void showWelcome(const QStringList &missing);
 
@@ -76,6 +81,7 @@ private:
     QPointer<EditingActions> m_editingActions;
     QPointer<AccountTools> m_tools;
     InboxFactory m_inboxFactory;
+    QPointer<RequestLogTool> m_requestLog;
     /// What the present page brought into the window besides itself; goes with it.
     QList<QPointer<QObject>> m_parts;
 };
