@@ -97,6 +97,8 @@ void CredentialGate::take(const Credentials &credentials)
 
 void CredentialGate::renew()
 {
+    // the one before is over, but a source need not tell the two apart
+    m_renewal = {};
     m_isRenewing = true;
     m_renewal = m_source->renew(this, [this](const ApiResult<Done> &result) { finish(result); });
 }
