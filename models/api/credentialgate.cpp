@@ -98,6 +98,8 @@ void CredentialGate::take(const Credentials &credentials)
 
 void CredentialGate::renew()
 {
+    // the one before is over, but a source need not tell the two apart
+    m_renewal = {};
     m_isRenewing = true;
     const bool isLoading = !m_source->isLoaded();
     m_renewal = m_source->renew(this, [this, isLoading](const ApiResult<Done> &result) { finish(result, isLoading); });

@@ -30,7 +30,8 @@ public:
     [[nodiscard]] virtual bool canRenew() const = 0;
     /// Gets new credentials and stores them; then credentials() are the new ones and the handler is called, from the
     /// event loop. An error of kind Unauthorized: the server will not have us without a new sign-in. Any other: nothing
-    /// is known to be changed, and it may be tried again. One at a time.
+    /// is known to be changed, and it may be tried again. One at a time. Cancelling it only takes the handler away when
+    /// the request is under way: the server has then deleted the old ones, and the new ones must be stored.
     virtual PendingCall renew(QObject *context, std::function<void(ApiResult<Done>)> handler) = 0;
 };
 

@@ -45,7 +45,8 @@ HttpAttempt::HttpAttempt(QNetworkAccessManager &network, QNetworkRequest head, c
         if (mayHaveArrived())
             stop(Kind::Timeout, tr("No complete answer came in time."));
         else
-            stop(Kind::Unreachable, tr("No connection could be made in time."));
+            stop(Kind::Unreachable,
+                 unreachable(QNetworkReply::TimeoutError, tr("No connection could be made in time.")));
     };
     connect(&m_inactivity, &QTimer::timeout, this, timedOut);
     connect(&m_deadline, &QTimer::timeout, this, timedOut);
@@ -73,6 +74,8 @@ void HttpAttempt::followReply()
             stop(Kind::Protocol,
                  tr("The answer is larger than %1.").arg(QLocale().formattedDataSize(m_limits.answerBytes)));
     });
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_isConnecting = true; });
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_isConnecting = false; });
     // only to explain them: what is not ignored ends the attempt
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
     // queued: who hears of the end may destroy the manager, which a reply does not survive while it is signalling
@@ -139,14 +142,21 @@ HttpOutcome HttpAttempt::outcome() const
 
 HttpOutcome HttpAttempt::failed(ApiError::Kind failure) const
 {
-    if (failure != Kind::Tls && !isOfProxy(m_reply->error()))
-        return outcomeOf(failure, m_reply->errorString());
-    const NetworkFailure why = failure == Kind::Tls
-        ? explainTls(m_tlsErrors, m_reply->url().host(), m_reply->errorString())
-        : explainProxy(*m_reply);
-    HttpOutcome outcome = outcomeOf(failure, why.detail);
-    outcome.tlsProblem = why.tlsProblem;
-    return outcome;
+    if (failure == Kind::Tls) {
+        const NetworkFailure why = explainTls(m_tlsErrors, m_reply->url().host(), m_reply->errorString());
+        HttpOutcome outcome = outcomeOf(failure, why.detail);
+        outcome.tlsProblem = why.tlsProblem;
+        return outcome;
+    }
+    return outcomeOf(failure,
+                     failure == Kind::Unreachable ? unreachable(m_reply->error(), m_reply->errorString())
+                                                  : m_reply->errorString());
+}
+
+QString HttpAttempt::unreachable(QNetworkReply::NetworkError error, const QString &words) const
+{
+    const QString proxy = proxyOf(*m_reply);
+    return proxy.isEmpty() ? words : explainProxy(error, proxy, words);
 }
 
 HttpOutcome HttpAttempt::outcomeOf(std::optional<ApiError::Kind> failure, const QString &detail) const
@@ -188,8 +198,12 @@ std::optional<ApiError::Kind> HttpAttempt::failureOf(QNetworkReply::NetworkError
         break;
     }
     // the other errors of the connection have the lowest numbers; the rest repeats the status, where there is one
-    if (error <= QNetworkReply::UnknownNetworkError || isOfProxy(error))
+    if (error <= QNetworkReply::UnknownProxyError) {
+        // of a proxy that refuses, the network layer says no more than that something failed
+        if (error >= QNetworkReply::UnknownNetworkError && m_isConnecting && !m_wasSent && !proxyOf(*m_reply).isEmpty())
+            return Kind::Unreachable;
         return mayHaveArrived() ? Kind::ConnectionLost : Kind::Unreachable;
+    }
     return status >= 300 ? std::nullopt : std::optional(Kind::Protocol);
 }
 

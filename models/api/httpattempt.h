@@ -54,6 +54,7 @@ private:
     void end();
     [[nodiscard]] HttpOutcome outcome() const;
     [[nodiscard]] HttpOutcome failed(ApiError::Kind failure) const;
+    [[nodiscard]] QString unreachable(QNetworkReply::NetworkError error, const QString &words) const;
     /// What has come so far, and why it ends.
     [[nodiscard]] HttpOutcome outcomeOf(std::optional<ApiError::Kind> failure, const QString &detail) const;
     [[nodiscard]] std::optional<ApiError::Kind> failureOf(QNetworkReply::NetworkError error, int status) const;
@@ -68,6 +69,8 @@ private:
     QTimer m_deadline;
     QElapsedTimer m_sinceStart;
     bool m_wasSent = false;
+    /// The last that was heard of the connection is that it is being made.
+    bool m_isConnecting = false;
     bool m_hasEnded = false;
     /// Ended by ourselves, which the network layer would report like a time-out of its own.
     std::optional<HttpOutcome> m_stopped;

@@ -91,19 +91,6 @@ QString detailOf(TlsProblem problem, const QSslError &error, const QString &host
     return error.errorString();
 }
 
-/// "proxy.example:8080"; empty when it is not known.
-QString proxyOf(const QNetworkReply &reply)
-{
-    QNetworkProxyFactory *factory = reply.manager() ? reply.manager()->proxyFactory() : nullptr;
-    if (!factory)
-        return {};
-    const QList<QNetworkProxy> proxies = factory->queryProxy(QNetworkProxyQuery(reply.url()));
-    if (proxies.isEmpty() || proxies.first().hostName().isEmpty())
-        return {};
-    const QString host = proxies.first().hostName();
-    return (host.contains(u':') ? u'[' + host + u']' : host) + u':' + QString::number(proxies.first().port());
-}
-
 } // namespace
 
 NetworkFailure explainTls(const QList<QSslError> &errors, const QString &host, const QString &words)
@@ -116,40 +103,37 @@ NetworkFailure explainTls(const QList<QSslError> &errors, const QString &host, c
     return {.tlsProblem = TlsProblem::Other, .detail = words};
 }
 
-bool isOfProxy(QNetworkReply::NetworkError error)
+QString proxyOf(const QNetworkReply &reply)
 {
-    return error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
+    QNetworkProxyFactory *factory = reply.manager() ? reply.manager()->proxyFactory() : nullptr;
+    if (!factory)
+        return {};
+    const QList<QNetworkProxy> proxies = factory->queryProxy(QNetworkProxyQuery(reply.url()));
+    if (proxies.isEmpty() || proxies.first().hostName().isEmpty())
+        return {};
+    const QString host = proxies.first().hostName();
+    return (host.contains(u':') ? u'[' + host + u']' : host) + u':' + QString::number(proxies.first().port());
 }
 
-NetworkFailure explainProxy(const QNetworkReply &reply)
+QString explainProxy(QNetworkReply::NetworkError error, const QString &proxy, const QString &words)
 {
-    QString name = proxyOf(reply);
-    if (name.isEmpty())
-        name = Words::tr("of the system");
-    NetworkFailure failure;
-    switch (reply.error()) {
+    switch (error) {
     case QNetworkReply::ProxyAuthenticationRequiredError:
         //: %1 is the proxy, for example proxy.example:8080
-        failure.detail = Words::tr("The proxy %1 asks for a login, or refused the one it was given.").arg(name);
-        break;
-    case QNetworkReply::ProxyNotFoundError:
-        failure.detail = Words::tr("The proxy %1 was not found.").arg(name);
-        break;
+        return Words::tr("The proxy %1 asks for a login, or refused the one it was given.").arg(proxy);
     case QNetworkReply::ProxyTimeoutError:
-        failure.detail = Words::tr("The proxy %1 did not answer in time.").arg(name);
-        break;
-    case QNetworkReply::ProxyConnectionRefusedError:
-        failure.detail = Words::tr("The proxy %1 refused the connection.").arg(name);
-        break;
-    case QNetworkReply::ProxyConnectionClosedError:
-        failure.detail = Words::tr("The proxy %1 closed the connection.").arg(name);
-        break;
+    case QNetworkReply::TimeoutError:
+        //: %1 is the proxy, for example proxy.example:8080
+        return Words::tr("The proxy %1 made no connection in time.").arg(proxy);
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::HostNotFoundError:
+        // the network layer does not tell these apart
+        //: %1 is the proxy, for example proxy.example:8080
+        return Words::tr("The proxy %1 was not found, or it did not find the server.").arg(proxy);
     default:
         //: %1 is the proxy, %2 an error message
-        failure.detail = Words::tr("The proxy %1 did not let us through: %2").arg(name, reply.errorString());
-        break;
+        return Words::tr("No connection through the proxy %1: %2").arg(proxy, words);
     }
-    return failure;
 }
 
 } // namespace grapnel

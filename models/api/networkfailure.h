@@ -20,9 +20,9 @@ struct NetworkFailure {
 /// rest of a certificate proves nothing. \a words are the network layer's own.
 [[nodiscard]] NetworkFailure explainTls(const QList<QSslError> &errors, const QString &host, const QString &words);
 
-/// True when \a error is the proxy's and not the server's.
-[[nodiscard]] bool isOfProxy(QNetworkReply::NetworkError error);
-/// The same of a proxy's error; names the proxy that \a reply was to go through.
-[[nodiscard]] NetworkFailure explainProxy(const QNetworkReply &reply);
+/// "proxy.example:8080": where \a reply was to go through; empty without a proxy.
+[[nodiscard]] QString proxyOf(const QNetworkReply &reply);
+/// Why the connection through \a proxy failed with \a error. \a words are the network layer's own.
+[[nodiscard]] QString explainProxy(QNetworkReply::NetworkError error, const QString &proxy, const QString &words);
 
 } // namespace grapnel

@@ -114,9 +114,10 @@ Q_SIGNALS:
     void rateLimited(const QDateTime &until, int waiting);
     /// What rateLimited announced is over.
     void rateLimitLifted();
-    /// The server refused the credentials (401). Comes once, however many operations were refused, and again only
-    /// after an operation has succeeded or other credentials were set in between. Until then operations end with this
-    /// error without being sent, except one interactive at a time.
+    /// The server refused the credentials (401), and they could not be renewed or the new ones were refused as well.
+    /// Comes once, however many operations were refused, and again only after an operation has succeeded or there were
+    /// other credentials in between. Until then operations end with this error without being sent, except one
+    /// interactive at a time.
     void credentialsRejected(const grapnel::ApiError &error);
 };
 

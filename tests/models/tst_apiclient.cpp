@@ -35,6 +35,30 @@ class ApiClientTest final : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void nothingIsChangedInAnAccountThatIsReadOnly()
+    {
+        FakeHttpServer server;
+        server.add(FakeHttpServer::json(okBody));
+        Account account = testAccount(server.url());
+        account.isReadOnly = true;
+        ApiClient client(account);
+        const WebhookTest test{.webhookId = u"A"_s};
+        for (const ApiRequest &request :
+             {post(), cloneWebhook(u"A"_s), updateWebhook(u"A"_s, {}), patchWebhook(u"A"_s, {}), deleteWebhook(u"A"_s),
+              testWebhook(test), resetSigningSecret(u"A"_s)}) {
+            const CallProbe call(client.send(request));
+            QCOMPARE(call.finished, 0);
+            QTRY_COMPARE(call.finished, 1);
+            QCOMPARE(call.error.value().kind, Kind::Forbidden);
+            QCOMPARE(call.error.value().code, u"read_only"_s);
+            QCOMPARE(call.error.value().operation, request.operation());
+            QVERIFY(!call.error.value().detail.isEmpty());
+        }
+        const CallProbe read(client.send(get()));
+        QTRY_VERIFY(read.answer);
+        QCOMPARE(server.requests().size(), 1);
+    }
+
     void sendsWhatTheApiWantsAndNothingElse()
     {
         FakeHttpServer server;

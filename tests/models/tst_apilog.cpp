@@ -74,6 +74,26 @@ private Q_SLOTS:
         QVERIFY(entries[1].time.isValid());
     }
 
+    void aSharedLogTellsTheAccountsApart()
+    {
+        FakeHttpServer server;
+        server.add(FakeHttpServer::json("{}"), 2);
+        RequestLog log;
+        ApiClientSettings settings = fastSettings();
+        settings.log = &log;
+        for (const QString &name : {u"First"_s, u"Second"_s}) {
+            Account account = testAccount(server.url());
+            account.name = name;
+            ApiClient client(account, settings);
+            QCOMPARE(&client.log(), &log);
+            const CallProbe call(client.send(showWebhook(u"A"_s)));
+            QTRY_COMPARE(call.finished, 1);
+        }
+        QCOMPARE(log.entries().size(), size_t(2));
+        QCOMPARE(log.entries()[0].account, u"First"_s);
+        QCOMPARE(log.entries()[1].account, u"Second"_s);
+    }
+
     void aCancelledRequestIsNoted()
     {
         FakeHttpServer server;

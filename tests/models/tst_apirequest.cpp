@@ -23,6 +23,21 @@ class ApiRequestTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void eachOperationIsNamed()
+    {
+        using Operation = WebhookOperation;
+        QCOMPARE(listWebhooks({}).kind, Operation::List);
+        QCOMPARE(showWebhook(u"A"_s).kind, Operation::Show);
+        QCOMPARE(createWebhook({}).kind, Operation::Create);
+        QCOMPARE(cloneWebhook(u"A"_s).kind, Operation::Clone);
+        QCOMPARE(updateWebhook(u"A"_s, {}).kind, Operation::Update);
+        QCOMPARE(patchWebhook(u"A"_s, {}).kind, Operation::Patch);
+        QCOMPARE(deleteWebhook(u"A"_s).kind, Operation::Delete);
+        QCOMPARE(testWebhook({}).kind, Operation::Test);
+        QCOMPARE(showSigningSecret(u"A"_s).kind, Operation::ShowSecret);
+        QCOMPARE(resetSigningSecret(u"A"_s).kind, Operation::ResetSecret);
+    }
+
     void eachOperationHasItsVerbAndAddress_data()
     {
         QTest::addColumn<ApiRequest>("request");

@@ -2,6 +2,8 @@
 #include "fakehttpserver.h"
 
 #include <QPointer>
+#include <QSslConfiguration>
+#include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -26,11 +28,28 @@ QByteArray FakeHttpServer::Request::header(QByteArrayView name) const
     return {};
 }
 
-FakeHttpServer::FakeHttpServer() : m_server(new QTcpServer(this))
+namespace
 {
+
+QTcpServer *tlsServer(const QSslConfiguration &tls)
+{
+    auto *server = new QSslServer;
+    server->setSslConfiguration(tls);
+    return server;
+}
+
+} // namespace
+
+FakeHttpServer::FakeHttpServer() : FakeHttpServer(new QTcpServer) { }
+
+FakeHttpServer::FakeHttpServer(const QSslConfiguration &tls) : FakeHttpServer(tlsServer(tls)) { }
+
+FakeHttpServer::FakeHttpServer(QTcpServer *server) : m_server(server)
+{
+    m_server->setParent(this);
     if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("no port on loopback");
-    connect(m_server, &QTcpServer::newConnection, this, [this] {
+    connect(m_server, &QTcpServer::pendingConnectionAvailable, this, [this] {
         while (QTcpSocket *socket = m_server->nextPendingConnection()) {
             ++m_connections;
             ++m_openConnections;
@@ -40,13 +59,22 @@ FakeHttpServer::FakeHttpServer() : m_server(new QTcpServer(this))
                 m_buffers.remove(socket);
                 socket->deleteLater();
             });
+            // what came with the end of a handshake
+            if (socket->bytesAvailable() > 0)
+                read(socket);
         }
     });
 }
 
 QUrl FakeHttpServer::url() const
 {
-    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_server->serverPort()));
+    const bool isTls = qobject_cast<QSslServer *>(m_server);
+    return QUrl(u"%1://127.0.0.1:%2"_s.arg(isTls ? u"https"_s : u"http"_s).arg(m_server->serverPort()));
+}
+
+quint16 FakeHttpServer::port() const
+{
+    return m_server->serverPort();
 }
 
 void FakeHttpServer::add(const Reply &reply, int times)

@@ -12,6 +12,7 @@
 #include <deque>
 #include <functional>
 
+class QSslConfiguration;
 class QTcpServer;
 class QTcpSocket;
 
@@ -41,8 +42,11 @@ public:
     using Headers = QList<QPair<QByteArray, QByteArray>>;
 
     FakeHttpServer();
+    /// Over TLS, with the certificate and key of \a tls.
+    explicit FakeHttpServer(const QSslConfiguration &tls);
 
     [[nodiscard]] QUrl url() const;
+    [[nodiscard]] quint16 port() const;
     [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
     /// Made so far, and still there.
     [[nodiscard]] int connections() const { return m_connections; }
@@ -64,6 +68,7 @@ Q_SIGNALS:
     void requestReceived();
 
 private:
+    explicit FakeHttpServer(QTcpServer *server);
     void read(QTcpSocket *socket);
     void reply(QTcpSocket *socket, const Reply &reply);
 

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void aMissingScopeIsNamed();
     void aForbiddenAnswerIsToldApart_data();
     void aForbiddenAnswerIsToldApart();
+    void anAccountThatIsReadOnlyIsNotARole();
+    void eachProblemOfTlsHasItsOwnWords();
     void theServersWordsAreQuotedAndMadeVisible();
     void aPhraseThatSaysNothingIsLeftOut();
     void anErrorOfTheNetworkIsNotPutInTheServersMouth();
@@ -110,6 +112,31 @@ void TestErrorText::aForbiddenAnswerIsToldApart()
     QFETCH(QString, detail);
     QFETCH(QString, title);
     QCOMPARE(errorText(forbidden(detail), ErrorContext::Change).title, title);
+}
+
+void TestErrorText::anAccountThatIsReadOnlyIsNotARole()
+{
+    const ApiError ours{.kind = Kind::Forbidden, .code = u"read_only"_s, .detail = u"Nothing was sent."_s};
+    QCOMPARE(errorText(ours, ErrorContext::Change).title, u"This account is set to read only"_s);
+    ApiError theirs = ours;
+    theirs.httpStatus = 403;
+    QCOMPARE(errorText(theirs, ErrorContext::Change).title, u"Your role does not allow this change"_s);
+}
+
+void TestErrorText::eachProblemOfTlsHasItsOwnWords()
+{
+    using Problem = ApiError::TlsProblem;
+    QStringList titles;
+    for (int problem = int(Problem::Expired); problem <= int(Problem::Other); ++problem) {
+        const ErrorText text = errorText(
+            {.kind = Kind::Tls, .detail = u"It ended on 1 May."_s, .tlsProblem = static_cast<Problem>(problem)},
+            ErrorContext::Change);
+        QVERIFY(!titles.contains(text.title));
+        titles.append(text.title);
+        QVERIFY(text.hint.contains(u"It ended on 1 May."_s));
+        QCOMPARE(text.hint.contains(u"CA file"_s),
+                 problem == int(Problem::UnknownIssuer) || problem == int(Problem::CaFile));
+    }
 }
 
 void TestErrorText::theServersWordsAreQuotedAndMadeVisible()

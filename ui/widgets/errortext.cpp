@@ -84,6 +84,8 @@ QString forbiddenByRole(ErrorContext context)
 
 ErrorText forbidden(const ApiError &error, ErrorContext context)
 {
+    if (error.code == "read_only"_L1 && error.httpStatus == 0)
+        return {Words::tr("This account is set to read only"), Words::tr("Nothing was sent. Change it in Accounts….")};
     const QStringList scopes = missingScopes(error);
     if (!scopes.isEmpty()) {
         const QString names = scopes.join(", "_L1);
@@ -169,6 +171,52 @@ ErrorText validation(const ApiError &error, ErrorContext context)
     return {title, lines.join(u'\n')};
 }
 
+QString untrustedTitle(ApiError::TlsProblem problem)
+{
+    using Problem = ApiError::TlsProblem;
+    switch (problem) {
+    case Problem::Expired:
+        return Words::tr("The server's certificate has expired");
+    case Problem::NotYetValid:
+        return Words::tr("The server's certificate is not valid yet");
+    case Problem::WrongHost:
+        return Words::tr("The server's certificate is for another address");
+    case Problem::UnknownIssuer:
+        return Words::tr("The issuer of the server's certificate is not known");
+    case Problem::CaFile:
+        return Words::tr("The file of certificate authorities cannot be used");
+    case Problem::None:
+    case Problem::Other:
+        break;
+    }
+    return Words::tr("The connection cannot be trusted");
+}
+
+QString untrustedHint(ApiError::TlsProblem problem)
+{
+    using Problem = ApiError::TlsProblem;
+    switch (problem) {
+    case Problem::Expired:
+        return Words::tr("No credentials were sent. Check the date of this computer; if it is right, the certificate "
+                         "has to be renewed at the server or the proxy.");
+    case Problem::NotYetValid:
+        return Words::tr("No credentials were sent. Check the date and the clock of this computer.");
+    case Problem::WrongHost:
+        return Words::tr("No credentials were sent. Check the address of the account, and whether something in "
+                         "between answers in the server's place.");
+    case Problem::UnknownIssuer:
+        return Words::tr("No credentials were sent. If your organization has a certificate authority of its own, name "
+                         "its CA file in Preferences, under Network. Otherwise someone else may be answering.");
+    case Problem::CaFile:
+        return Words::tr("Choose another CA file in Preferences, under Network, or none.");
+    case Problem::None:
+    case Problem::Other:
+        break;
+    }
+    return Words::tr("No credentials were sent. Check the address, the date of this computer, and whether a proxy in "
+                     "between needs a certificate of its own.");
+}
+
 QString wait(const ApiError &error)
 {
     if (!error.retryAfter)
@@ -194,10 +242,7 @@ ErrorText errorText(const ApiError &error, ErrorContext context)
     case Kind::ConnectionLost:
         return ambiguous(Words::tr("The connection broke before the answer was complete"), context);
     case Kind::Tls:
-        return {Words::tr("The connection cannot be trusted"),
-                withReason(Words::tr("No credentials were sent. Check the address, the date of this computer, and "
-                                     "whether a proxy in between needs a certificate of its own."),
-                           error)};
+        return {untrustedTitle(error.tlsProblem), withReason(untrustedHint(error.tlsProblem), error)};
     case Kind::Unauthorized:
         return {Words::tr("The server refused the credentials"),
                 withReason(Words::tr("They are wrong, expired or revoked. Sign in again with valid ones."), error)};
