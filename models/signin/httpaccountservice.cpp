@@ -93,7 +93,8 @@ PendingCall HttpAccountService::test(const AccountProfile &profile, const Accoun
                                      std::function<void(const ConnectionReport &)> handler)
 {
     const QStringList scopes = secrets.tokens ? secrets.tokens->scopes : QStringList();
-    auto *test = new ConnectionTest(accountOf(profile, credentialsOf(profile, secrets)), scopes, m_network, context);
+    auto *test
+        = new ConnectionTest(signInAccountOf(profile, credentialsOf(profile, secrets)), scopes, m_network, context);
     connect(test, &ConnectionTest::finished, test, std::move(handler));
     return PendingCall([test = QPointer(test)] {
         if (test) {
@@ -108,7 +109,7 @@ PendingCall HttpAccountService::signOut(const AccountProfile &profile, const Acc
 {
     if (!wasIssuedToUs(profile, secrets))
         return answerLater(context, [handler = std::move(handler)] { handler(Done()); });
-    return m_network.send(accountOf(profile, credentialsOf(profile, secrets)), revokeToken(), context,
+    return m_network.send(signInAccountOf(profile, credentialsOf(profile, secrets)), revokeToken(), context,
                           [handler = std::move(handler)](const ApiResult<HttpAnswer> &answer) {
                               // a token that the server does not know is as good as revoked
                               const bool isGone = !answer

@@ -21,6 +21,8 @@ class RedirectConnection;
 /// by navigation to our own address, with our state. Everything else is refused with a page that says so, and does not
 /// end the wait: any page or program on this computer may send requests here, and none of them shall be able to
 /// complete or to abort somebody's sign-in.
+/// Browsers may note the address of a redirect in their history all the same; the code in it is good for one use, which
+/// it has had, and for nobody without the verifier.
 class LoopbackRedirect final : public QObject
 {
     Q_OBJECT

@@ -26,7 +26,8 @@ public:
     ~RedirectConnection() override;
 
     void answer(RedirectPage page);
-    /// Sends the browser on to \a path, so that the address with the code is neither shown nor kept.
+    /// Sends the browser on to \a path, so that the address with the code is not what it shows, reloads or goes back
+    /// to.
     void answerSeeOther(const QByteArray &path);
     /// Its request has come, or it is being answered.
     [[nodiscard]] bool isTaken() const { return m_isTaken; }

@@ -64,7 +64,7 @@ PendingCall SignInNetwork::requestTokens(const AccountProfile &profile, ApiReque
                                          TokenHandler handler) const
 {
     const QString operation = request.operation();
-    return send(accountOf(profile, NoCredentials()), std::move(request), context,
+    return send(signInAccountOf(profile, NoCredentials()), std::move(request), context,
                 [operation, clock = m_clock, handler = std::move(handler)](const ApiResult<HttpAnswer> &answer) {
                     Result<OAuthTokens, SignInError> tokens = tokensOf(answer, clock->now());
                     if (tokens)
@@ -75,14 +75,13 @@ PendingCall SignInNetwork::requestTokens(const AccountProfile &profile, ApiReque
                 });
 }
 
-Account accountOf(const AccountProfile &profile, const Credentials &credentials)
+Account signInAccountOf(const AccountProfile &profile, const Credentials &credentials)
 {
     return {.name = profile.name,
             .baseUrl = profile.baseUrl,
             .environment = profile.environment,
             .credentials = credentials,
-            .id = profile.id,
-            .isReadOnly = profile.isReadOnly};
+            .id = profile.id};
 }
 
 } // namespace grapnel

@@ -37,7 +37,7 @@ private:
     const Clock *m_clock;
 };
 
-/// The account that \a profile is, for one client.
-[[nodiscard]] Account accountOf(const AccountProfile &profile, const Credentials &credentials);
+/// The account that \a profile is, for one client. Never read only: getting and revoking tokens changes nothing in it.
+[[nodiscard]] Account signInAccountOf(const AccountProfile &profile, const Credentials &credentials);
 
 } // namespace grapnel
