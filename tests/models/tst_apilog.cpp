@@ -74,6 +74,25 @@ private Q_SLOTS:
         QVERIFY(entries[1].time.isValid());
     }
 
+    void aSharedLogNamesTheAccountAndOutlivesItsClient()
+    {
+        FakeHttpServer server;
+        server.add(FakeHttpServer::json("{}"));
+        RequestLog log;
+        Account account = testAccount(server.url());
+        account.name = u"acme"_s;
+        {
+            ApiClientSettings settings = fastSettings();
+            settings.log = &log;
+            ApiClient client(account, settings);
+            const CallProbe call(client.send(listWebhooks({})));
+            QTRY_COMPARE(call.finished, 1);
+            QCOMPARE(&client.log(), &log);
+        }
+        QCOMPARE(log.entries().size(), size_t(1));
+        QCOMPARE(log.entries().front().account, u"acme"_s);
+    }
+
     void aCancelledRequestIsNoted()
     {
         FakeHttpServer server;
