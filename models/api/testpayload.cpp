@@ -111,45 +111,70 @@ std::optional<char32_t> readUnicode(const char *&from, const char *end)
     return char32_t{QChar::ReplacementCharacter};
 }
 
+/// What has been met of an answer so far, from its beginning on.
+class PayloadSearch
+{
+public:
+    void open()
+    {
+        if (++m_depth != 2)
+            return;
+        m_names[2] = {};
+        // of two that have one name the last one counts
+        if (m_names[1] == "response")
+            m_live.reset();
+        else if (m_names[1] == "test")
+            m_published.reset();
+    }
+    void close() { --m_depth; }
+    void meetName(QByteArrayView name)
+    {
+        if (m_depth == 1 || m_depth == 2)
+            m_names[static_cast<size_t>(m_depth)] = name;
+        m_hasLiveShape = m_hasLiveShape || (m_depth == 1 && name == "response");
+    }
+    void meetText(const PayloadToken &text)
+    {
+        if (m_depth != 2)
+            return;
+        if (m_names[1] == "response" && m_names[2] == "payload")
+            m_live = text;
+        else if (m_names[1] == "test" && m_names[2] == "response_body")
+            m_published = text;
+    }
+    [[nodiscard]] std::optional<PayloadToken> found() const { return m_hasLiveShape ? m_live : m_published; }
+
+private:
+    int m_depth = 0;
+    /// The latest name in the outermost object, at 1, and in the one inside of it, at 2.
+    std::array<QByteArrayView, 3> m_names{};
+    std::optional<PayloadToken> m_live;
+    std::optional<PayloadToken> m_published;
+    bool m_hasLiveShape = false;
+};
+
 } // namespace
 
 std::optional<PayloadToken> findPayload(QByteArrayView answer)
 {
-    std::optional<PayloadToken> live;
-    std::optional<PayloadToken> published;
-    bool hasLiveShape = false;
-    int depth = 0;
-    // the latest name in the outermost object and in the one inside of it
-    std::array<QByteArrayView, 3> names{};
+    PayloadSearch search;
     for (qsizetype at = 0; at < answer.size(); ++at) {
         const char c = answer[at];
         if (c == '{' || c == '[') {
-            if (++depth == 2) {
-                names[2] = {};
-                // of two that have one name the last one counts
-                if (names[1] == "response")
-                    live.reset();
-                else if (names[1] == "test")
-                    published.reset();
-            }
+            search.open();
         } else if (c == '}' || c == ']') {
-            --depth;
+            search.close();
         } else if (c == '"') {
             const qsizetype start = at + 1;
             at = endOfText(answer, start);
-            if (depth < 1 || depth > 2)
-                continue;
-            if (isNameAt(answer, at + 1)) {
-                names[static_cast<size_t>(depth)] = answer.sliced(start, at - start);
-                hasLiveShape = hasLiveShape || (depth == 1 && names[1] == "response");
-            } else if (depth == 2 && names[1] == "response" && names[2] == "payload") {
-                live = {.start = start, .size = at - start};
-            } else if (depth == 2 && names[1] == "test" && names[2] == "response_body") {
-                published = {.start = start, .size = at - start};
-            }
+            const PayloadToken token{.start = start, .size = at - start};
+            if (isNameAt(answer, at + 1))
+                search.meetName(answer.sliced(start, token.size));
+            else
+                search.meetText(token);
         }
     }
-    return hasLiveShape ? live : published;
+    return search.found();
 }
 
 QByteArray withoutPayload(QByteArrayView answer, const PayloadToken &payload)

@@ -139,7 +139,7 @@ QString RequestLogModel::failureText(ApiError::Kind kind)
 
 QString RequestLogModel::statusText(const RequestLogEntry &entry)
 {
-    const QString status = entry.status == 0 ? QString() : QString::number(entry.status);
+    QString status = entry.status == 0 ? QString() : QString::number(entry.status);
     if (!entry.failure)
         return status;
     const QString failure = failureText(*entry.failure);
@@ -212,7 +212,7 @@ QVariant RequestLogModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((isNumber(section) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        return ((isNumber(section) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter).toInt();
     if (role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
     switch (static_cast<Column>(section)) {

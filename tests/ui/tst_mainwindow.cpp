@@ -337,6 +337,8 @@ void TestMainWindow::survivesWithoutAService()
 void TestMainWindow::theRequestLogClosesWithTheWindow()
 {
     RequestLog log;
+    WebhookList list(m_service.get());
+    MemoryLayoutStore store;
     MainWindow window;
     window.setRequestLog(&log);
     window.showWelcome({});
@@ -346,8 +348,6 @@ void TestMainWindow::theRequestLogClosesWithTheWindow()
     const QPointer<QWidget> shown = tool->window();
     QVERIFY(shown && shown->isVisible());
     // it has to stay when another account is shown
-    WebhookList list(m_service.get());
-    MemoryLayoutStore store;
     window.showAccount({.name = u"acme"_s}, m_service.get(), &list, store);
     QVERIFY(shown);
     window.close();

@@ -3,6 +3,7 @@
 
 #include "icons.h"
 #include "requestlogmodel.h"
+#include "roomystyle.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -35,6 +36,10 @@ RequestLogView::RequestLogView(QAbstractItemModel *rows, QWidget *parent) : QTab
     setHorizontalScrollMode(ScrollPerPixel);
     setTextElideMode(Qt::ElideMiddle);
     setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *roomy = new RoomyStyle;
+    roomy->setParent(this);
+    setStyle(roomy);
+    horizontalHeader()->setStyle(roomy);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
@@ -52,7 +57,7 @@ void RequestLogView::setUpColumns()
     const int letter = fontMetrics().averageCharWidth();
     for (const auto &[column, letters] :
          {std::pair{Model::Time, 16}, std::pair{Model::Account, 16}, std::pair{Model::Method, 10},
-          std::pair{Model::Path, 44}, std::pair{Model::Status, 22}, std::pair{Model::Duration, 13},
+          std::pair{Model::Path, 42}, std::pair{Model::Status, 26}, std::pair{Model::Duration, 13},
           std::pair{Model::Attempt, 13}, std::pair{Model::Size, 12}, std::pair{Model::RequestId, 30}})
         horizontalHeader()->resizeSection(column, letter * letters);
     horizontalHeader()->setStretchLastSection(true);

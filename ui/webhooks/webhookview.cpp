@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "webhookview.h"
 
+#include "roomystyle.h"
+
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QPainter>
-#include <QProxyStyle>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -16,19 +17,6 @@ namespace
 {
 /// A page of the API: the next one is asked for while this one is read.
 constexpr int rowsAhead = 100;
-
-/// The application's style with more room beside the texts of cells and headers.
-class RoomyStyle final : public QProxyStyle
-{
-public:
-    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
-    {
-        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
-        if (metric == PM_FocusFrameHMargin)
-            return std::max(usual, 5);
-        return metric == PM_HeaderMargin ? std::max(usual, 6) : usual;
-    }
-};
 } // namespace
 
 WebhookView::WebhookView(WebhookTableModel *model, QWidget *parent) : QTableView(parent), m_model(model)
