@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void detailsAreRememberedOnlyWhenChosen();
     void aboutIsShownWithoutBlocking();
     void survivesWithoutAService();
+    void preferencesAreAskedForWithAndWithoutAnAccount();
+    void theTableFollowsThePreferences();
 
 private:
     void open();
@@ -175,7 +178,7 @@ void TestMainWindow::welcomeOffersSampleData()
 {
     m_window->showWelcome({u"ZENDESK_OAUTH_TOKEN"_s});
     QCOMPARE(m_window->windowTitle(), u"Grapnel"_s);
-    QCOMPARE(menuTitles(), (QStringList{u"File"_s, u"Help"_s}));
+    QCOMPARE(menuTitles(), (QStringList{u"File"_s, u"Edit"_s, u"Help"_s}));
     QVERIFY(!m_window->webhookView());
     QVERIFY(!m_window->findChild<StatusBar *>() || !m_window->findChild<StatusBar *>()->isVisible());
     const auto *welcome = m_window->findChild<WelcomePage *>();
@@ -326,6 +329,42 @@ void TestMainWindow::survivesWithoutAService()
     window.showAccount({.name = u"none"_s}, nullptr, &list, store);
     window.show();
     QVERIFY(window.webhookView());
+}
+
+void TestMainWindow::preferencesAreAskedForWithAndWithoutAnAccount()
+{
+    QSignalSpy wanted(m_window.get(), &MainWindow::preferencesWanted);
+    for (int i = 1; i <= 2; ++i) {
+        QAction *preferences = menu(u"Edit"_s)->actions().constLast();
+        QCOMPARE(preferences->text().remove(u'&'), u"Preferences…"_s);
+        QCOMPARE(preferences->menuRole(), QAction::PreferencesRole);
+        preferences->trigger();
+        QCOMPARE(wanted.count(), i);
+        m_window->showWelcome({});
+    }
+}
+
+void TestMainWindow::theTableFollowsThePreferences()
+{
+    answer(5);
+    const auto *view = m_window->findChild<WebhookView *>();
+    const int normal = view->rowHeight(0);
+    const QModelIndex created = m_list->model()->index(0, static_cast<int>(Column::Created));
+    const QString relative = created.data().toString();
+    Preferences preferences{.table = {.density = TablePreferences::Density::Compact, .relativeDates = false}};
+    m_window->applyPreferences(preferences);
+    const int compact = view->rowHeight(0);
+    QVERIFY(compact < normal);
+    QVERIFY(created.data().toString() != relative);
+    preferences.table.density = TablePreferences::Density::Comfortable;
+    m_window->applyPreferences(preferences);
+    QVERIFY(view->rowHeight(0) > normal);
+
+    MemoryLayoutStore store;
+    m_window->showAccount({.name = u"other"_s}, m_service.get(), m_list.get(), store);
+    QVERIFY(m_window->findChild<WebhookView *>()->verticalHeader()->defaultSectionSize() > normal);
+    m_window->applyPreferences({});
+    QCOMPARE(created.data().toString(), relative);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -3,6 +3,7 @@
 
 #include "accountinfo.h"
 #include "inbox.h"
+#include "preferences.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -13,6 +14,7 @@ namespace grapnel
 {
 
 class AccountTools;
+class ActionCatalogue;
 class EditingActions;
 class EditingController;
 class LayoutKeeper;
@@ -48,12 +50,20 @@ public:
     /// Shows what to do without an account. \a missing: what the one begun in the environment lacks.
     void showWelcome(const QStringList &missing);
 
+    /// Shortcuts, times of secrets and the look of the table, now and for accounts to come. How the list is read is its
+    /// owner's: WebhookList::setPageSize() and loadAll().
+    void applyPreferences(const Preferences &preferences);
+    /// The commands of the menus.
+    [[nodiscard]] ActionCatalogue *actionCatalogue() const { return m_catalogue; }
+
     /// The table; null without an account.
     [[nodiscard]] QAbstractItemView *webhookView() const;
 
 Q_SIGNALS:
     /// Sample data are wanted in place of an account.
     void demoRequested();
+    /// "Preferences…" was chosen.
+    void preferencesWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -65,6 +75,8 @@ private:
     /// Into a menu or toolbar.
     template<typename Bar> void addEditingActions(Bar *bar) const;
     void buildMenus();
+    void buildEditMenu();
+    void buildAccountMenus();
     void buildToolBar(const AccountInfo &account, QAction *details);
     void buildStatusBar(WebhookService *service);
     QMenu *addMenu(const QString &title);
@@ -76,6 +88,8 @@ private:
     QPointer<EditingActions> m_editingActions;
     QPointer<AccountTools> m_tools;
     InboxFactory m_inboxFactory;
+    ActionCatalogue *m_catalogue;
+    Preferences m_preferences;
     /// What the present page brought into the window besides itself; goes with it.
     QList<QPointer<QObject>> m_parts;
 };
