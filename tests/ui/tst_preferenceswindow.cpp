@@ -168,6 +168,13 @@ private Q_SLOTS:
         QCOMPARE(titles, (QStringList{u"General"_s, u"Network"_s, u"Security"_s, u"Table"_s, u"Shortcuts"_s}));
     }
 
+    void theListIsWideEnoughForTheTitles()
+    {
+        const auto *list = field<QListWidget>(u"Pages"_s);
+        for (int i = 0; i < list->count(); ++i)
+            QVERIFY(list->viewport()->width() > list->fontMetrics().horizontalAdvance(list->item(i)->text()) + 16);
+    }
+
     void savingWithoutAChangeChangesNothing()
     {
         QSignalSpy changed(m_store.get(), &PreferencesStore::changed);
@@ -185,7 +192,7 @@ private Q_SLOTS:
                 || box->text().contains(u"webhooks"_s))
                 box->toggle();
         }
-        field<QSpinBox>(u"Hide them after minutes"_s)->setValue(7);
+        field<QSpinBox>(u"Hide them after"_s)->setValue(7);
         field<QComboBox>(u"Row height"_s)->setCurrentIndex(0);
         field<QComboBox>(u"Dates"_s)->setCurrentIndex(1);
         field<QSpinBox>(u"Webhooks per request"_s)->setValue(50);
