@@ -71,7 +71,9 @@ public:
                 if (text == never)
                     return std::optional<int>();
                 const std::optional<int> number = parseNumber<int>(text);
-                return number ? std::optional(number) : std::nullopt;
+                if (!number)
+                    return std::nullopt;
+                return std::optional<std::optional<int>>(number);
             },
             [](std::optional<int> number) { return number ? QString::number(*number) : QString(never); });
     }

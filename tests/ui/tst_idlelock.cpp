@@ -19,6 +19,7 @@
 #include <QMainWindow>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace grapnel;
 using namespace Qt::Literals::StringLiterals;
@@ -27,6 +28,15 @@ using namespace std::chrono_literals;
 class TestIdleLock final : public QObject
 {
     Q_OBJECT
+
+    /// A lock that looks at the clock each millisecond has done so since.
+    static void letItLook()
+    {
+        QTimer timer;
+        QSignalSpy ticks(&timer, &QTimer::timeout);
+        timer.start(2ms);
+        QTRY_VERIFY(ticks.count() >= 3);
+    }
 
     ManualClock m_clock;
 
@@ -38,13 +48,13 @@ private Q_SLOTS:
         QSignalSpy idled(&lock, &IdleLock::idled);
         lock.setTime(5min);
         m_clock.advance(4min + 59s);
-        QTest::qWait(0);
+        letItLook();
         QCOMPARE(idled.count(), 0);
         m_clock.advance(1s);
         QTRY_COMPARE(idled.count(), 1);
         QCOMPARE(idled.constFirst().constFirst().value<std::chrono::minutes>(), 5min);
         m_clock.advance(1h);
-        QTest::qWait(5);
+        letItLook();
         QCOMPARE(idled.count(), 1);
     }
 
@@ -105,7 +115,7 @@ private Q_SLOTS:
         QSignalSpy idled(&lock, &IdleLock::idled);
         lock.setTime(5min);
         m_clock.advance(-24h);
-        QTest::qWait(5);
+        letItLook();
         m_clock.advance(5min);
         QTRY_COMPARE(idled.count(), 1);
     }
@@ -118,7 +128,7 @@ private Q_SLOTS:
         lock.setTime(5min);
         lock.setTime(std::nullopt);
         m_clock.advance(24h);
-        QTest::qWait(5);
+        letItLook();
         QCOMPARE(idled.count(), 0);
     }
 

@@ -372,13 +372,13 @@ void TestMainWindow::theTableFollowsThePreferences()
     answer(5);
     const auto *view = m_window->findChild<WebhookView *>();
     const int normal = view->rowHeight(0);
-    const QModelIndex updated = m_list->model()->index(0, static_cast<int>(Column::Updated));
-    const QString relative = updated.data().toString();
+    const QModelIndex created = m_list->model()->index(0, static_cast<int>(Column::Created));
+    const QString relative = created.data().toString();
     Preferences preferences{.table = {.density = TablePreferences::Density::Compact, .relativeDates = false}};
     m_window->applyPreferences(preferences);
     const int compact = view->rowHeight(0);
     QVERIFY(compact < normal);
-    QVERIFY(updated.data().toString() != relative);
+    QVERIFY(created.data().toString() != relative);
     preferences.table.density = TablePreferences::Density::Comfortable;
     m_window->applyPreferences(preferences);
     QVERIFY(view->rowHeight(0) > normal);
@@ -387,7 +387,7 @@ void TestMainWindow::theTableFollowsThePreferences()
     m_window->showAccount({.name = u"other"_s}, m_service.get(), m_list.get(), store);
     QVERIFY(m_window->findChild<WebhookView *>()->verticalHeader()->defaultSectionSize() > normal);
     m_window->applyPreferences({});
-    QCOMPARE(updated.data().toString(), relative);
+    QCOMPARE(created.data().toString(), relative);
 }
 
 QTEST_MAIN(TestMainWindow)

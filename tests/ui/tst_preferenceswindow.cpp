@@ -48,14 +48,12 @@ public:
     {
         writtenId = id;
         written = secret;
-        m_handler = std::move(handler);
-        return PendingCall([this] { m_handler = nullptr; });
+        return park(std::move(handler));
     }
     PendingCall remove(const QString &id, QObject *, Handler<Done> handler) override
     {
         removedId = id;
-        m_handler = std::move(handler);
-        return PendingCall([this] { m_handler = nullptr; });
+        return park(std::move(handler));
     }
     [[nodiscard]] bool isWaiting() const { return static_cast<bool>(m_handler); }
     void answer(const Result<Done, SecretStoreError> &result)
@@ -69,7 +67,18 @@ public:
     Secret written;
 
 private:
+    PendingCall park(Handler<Done> handler)
+    {
+        m_handler = std::move(handler);
+        // one that is over cancels nothing
+        return PendingCall([this, number = ++m_number] {
+            if (number == m_number)
+                m_handler = nullptr;
+        });
+    }
+
     Handler<Done> m_handler;
+    int m_number = 0;
 };
 
 } // namespace
@@ -159,6 +168,13 @@ private Q_SLOTS:
         QCOMPARE(titles, (QStringList{u"General"_s, u"Network"_s, u"Security"_s, u"Table"_s, u"Shortcuts"_s}));
     }
 
+    void theListIsWideEnoughForTheTitles()
+    {
+        const auto *list = field<QListWidget>(u"Pages"_s);
+        for (int i = 0; i < list->count(); ++i)
+            QVERIFY(list->viewport()->width() > list->fontMetrics().horizontalAdvance(list->item(i)->text()) + 16);
+    }
+
     void savingWithoutAChangeChangesNothing()
     {
         QSignalSpy changed(m_store.get(), &PreferencesStore::changed);
@@ -176,7 +192,7 @@ private Q_SLOTS:
                 || box->text().contains(u"webhooks"_s))
                 box->toggle();
         }
-        field<QSpinBox>(u"Hide them after minutes"_s)->setValue(7);
+        field<QSpinBox>(u"Hide them after"_s)->setValue(7);
         field<QComboBox>(u"Row height"_s)->setCurrentIndex(0);
         field<QComboBox>(u"Dates"_s)->setCurrentIndex(1);
         field<QSpinBox>(u"Webhooks per request"_s)->setValue(50);

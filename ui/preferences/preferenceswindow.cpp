@@ -114,7 +114,8 @@ void PreferencesWindow::addPage(PreferencesPage *page)
 {
     m_pages.append(page);
     auto *item = new QListWidgetItem(icons::icon(page->iconName()), page->title(), m_list);
-    item->setSizeHint({0, m_list->fontMetrics().height() + 14});
+    const QFontMetrics metrics = m_list->fontMetrics();
+    item->setSizeHint({metrics.horizontalAdvance(page->title()) + 36, metrics.height() + 14});
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

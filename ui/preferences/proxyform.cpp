@@ -9,6 +9,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -46,6 +47,8 @@ ProxyForm::ProxyForm(QWidget *parent)
 
 ProxyForm::~ProxyForm()
 {
+    // the page that would be told is half gone
+    const QSignalBlocker blocker(m_password);
     m_password->wipe();
 }
 

@@ -43,7 +43,7 @@ SecurityPage::SecurityPage()
     auto *clipboard = new FormField(tr("Clear it &after"), m_clipboard);
     clipboard->setHint(tr("Only if the clipboard still holds it. Without this, “Clear now” in the status bar and the "
                           "end of the program clear it."));
-    auto *idle = new FormField(tr("Hide them after &minutes"), m_idle);
+    auto *idle = new FormField(tr("Hide the&m after"), m_idle);
     idle->setHint(tr("Without a key or the mouse in these windows, what is revealed is hidden, what was copied is "
                      "cleared and what was typed to check a signature is wiped. The windows stay."));
 
