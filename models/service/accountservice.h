@@ -72,6 +72,9 @@ class AccountService : public QObject
 public:
     /// How long the browser may take, in seconds.
     static constexpr int signInSeconds = 120;
+    /// Of the address on 127.0.0.1 that the browser comes back to, and that the OAuth client has to allow:
+    /// "http://127.0.0.1" with this path. The port is another one each time (RFC 8252, section 7.3).
+    static constexpr QLatin1StringView redirectPath{"/callback"};
 
     template<typename T> using SignInHandler = std::function<void(Result<T, SignInError>)>;
     template<typename T> using Handler = std::function<void(ApiResult<T>)>;
