@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accountinfo.h"
+#include "accountentry.h"
 #include "inbox.h"
 
 #include <QMainWindow>
@@ -12,6 +12,7 @@ class QAbstractItemView;
 namespace grapnel
 {
 
+class AccountSwitcher;
 class AccountTools;
 class EditingActions;
 class EditingController;
@@ -45,8 +46,11 @@ public:
                      const AccountFolders &folders = {});
     /// How the local inbox of the accounts to come is made; without, there is none.
     void setInboxFactory(InboxFactory factory) { m_inboxFactory = std::move(factory); }
-    /// Shows what to do without an account. \a missing: what the one begun in the environment lacks.
-    void showWelcome(const QStringList &missing);
+    /// Shows what to do without an account. \a missing: what the one begun in the environment lacks; \a hasEnvironment:
+    /// the environment names one completely.
+    void showWelcome(const QStringList &missing, bool hasEnvironment = false);
+    /// What can be switched to; \a currentId is the one that shows. Stays through showAccount().
+    void setAccounts(const QList<AccountEntry> &accounts, const QString &currentId);
 
     /// The table; null without an account.
     [[nodiscard]] QAbstractItemView *webhookView() const;
@@ -54,11 +58,21 @@ public:
 Q_SIGNALS:
     /// Sample data are wanted in place of an account.
     void demoRequested();
+    /// The environment's credentials are to be used.
+    void environmentRequested();
+    /// Another of setAccounts() is to be shown.
+    void accountWanted(const QString &id);
+    /// The list of the accounts is wanted.
+    void accountsWanted();
+    void addAccountWanted();
+    /// The account that shows is to be signed in anew, with these scopes too; there may be none.
+    void signInAgainWanted(const QStringList &missingScopes);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    [[nodiscard]] static QString titleOf(const AccountInfo &account);
     void clear();
     void buildEditing(const AccountInfo &account, WebhookService *service, const AccountFolders &folders);
     void buildTools(const AccountInfo &account, WebhookService *service, const AccountFolders &folders);
@@ -76,6 +90,9 @@ private:
     QPointer<EditingActions> m_editingActions;
     QPointer<AccountTools> m_tools;
     InboxFactory m_inboxFactory;
+    QPointer<AccountSwitcher> m_switcher;
+    QList<AccountEntry> m_accounts;
+    QString m_currentId;
     /// What the present page brought into the window besides itself; goes with it.
     QList<QPointer<QObject>> m_parts;
 };
