@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No letter stands for two things in one window or menu, in any language.
+#include "accounteditor.h"
+#include "accountfixture.h"
+#include "accountswindow.h"
 #include "clonewindow.h"
 #include "createwindow.h"
 #include "deletewindow.h"
@@ -21,6 +24,7 @@
 #include <QRadioButton>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 
 using namespace grapnel;
@@ -197,6 +201,27 @@ private Q_SLOTS:
                                     .account = {.name = u"acme"_s, .environment = Environment::Production}};
         QCOMPARE(clashesIn(ResetWindow(secrets, sampleWebhook(1))).join(u"; "_s), QString());
         QCOMPARE(clashesIn(SignatureCheckWindow(secrets, sampleWebhook(1))).join(u"; "_s), QString());
+    }
+
+    void windowsOfTheAccounts()
+    {
+        AccountFixture fixture;
+        const QString id = fixture.add(u"acme"_s);
+        QCOMPARE(clashesIn(AccountsWindow(fixture.context())).join(u"; "_s), QString());
+        AccountEditor window(fixture.context(), fixture.store.account(id));
+        fixture.giveStored({.clientSecret = Secret(QByteArray("s")),
+                            .apiToken = Secret(QByteArray("s")),
+                            .tokens = AccountFixture::tokens().tokens});
+        for (auto *advanced : window.findChildren<QToolButton *>()) {
+            if (advanced->isCheckable())
+                advanced->setChecked(true);
+        }
+        for (auto *box : window.findChildren<QComboBox *>()) {
+            for (int i = 0; i < box->count(); ++i) {
+                box->setCurrentIndex(i);
+                QCOMPARE(clashesIn(window).join(u"; "_s), QString());
+            }
+        }
     }
 
     void inboxWindow()

@@ -11,6 +11,7 @@
 #include "webhookwording.h"
 
 #include <QAction>
+#include <QCloseEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMessageBox>
@@ -264,6 +265,12 @@ void AccountsWindow::reject()
     if (m_tasks.isRunning())
         return m_tasks.cancel();
     close();
+}
+
+void AccountsWindow::closeEvent(QCloseEvent *event)
+{
+    m_tasks.cancel();
+    event->accept();
 }
 
 void AccountsWindow::keyPressEvent(QKeyEvent *event)

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void accountRemoved(const QString &id);
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
