@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "accountchip.h"
+#include "accountswitcher.h"
 #include "detailsdock.h"
 #include "detailspane.h"
+#include "environmenttag.h"
 #include "fakewebhookservice.h"
 #include "layoutstore.h"
 #include "mainwindow.h"
@@ -142,16 +143,16 @@ QMenu *TestMainWindow::menu(const QString &title) const
 
 void TestMainWindow::titleNamesTheAccount()
 {
-    QCOMPARE(m_window->windowTitle(), u"Grapnel – acme"_s);
+    QCOMPARE(m_window->windowTitle(), u"Grapnel – acme – PRODUCTION"_s);
 }
 
 void TestMainWindow::environmentIsAWord()
 {
-    QCOMPARE(AccountChip::environmentWord({.environment = Environment::Production}), u"PRODUCTION"_s);
-    QCOMPARE(AccountChip::environmentWord({.environment = Environment::Sandbox}), u"SANDBOX"_s);
-    QCOMPARE(AccountChip::environmentWord({.environment = Environment::Other, .isDemo = true}), u"DEMO"_s);
-    QVERIFY(AccountChip::environmentWord({}).isEmpty());
-    QCOMPARE(m_window->findChild<AccountChip *>()->accessibleName(), u"Account acme, PRODUCTION"_s);
+    QCOMPARE(EnvironmentTag::environment({.environment = Environment::Production}).word, u"PRODUCTION"_s);
+    QCOMPARE(EnvironmentTag::environment({.environment = Environment::Sandbox}).word, u"SANDBOX"_s);
+    QCOMPARE(EnvironmentTag::environment({.environment = Environment::Other, .isDemo = true}).word, u"DEMO"_s);
+    QVERIFY(EnvironmentTag::environment({}).word.isEmpty());
+    QCOMPARE(m_window->findChild<AccountSwitcher *>()->accessibleName(), u"Account acme, PRODUCTION"_s);
 }
 
 void TestMainWindow::menusAndToolBarShareActions()
@@ -189,8 +190,11 @@ void TestMainWindow::welcomeOffersSampleData()
     QVERIFY(std::ranges::any_of(
         labels, [](const QLabel *label) { return label->text() == u"Still missing: ZENDESK_OAUTH_TOKEN"_s; }));
     QSignalSpy demo(m_window.get(), &MainWindow::demoRequested);
-    welcome->findChild<QPushButton *>()->click();
+    QSignalSpy add(m_window.get(), &MainWindow::addAccountWanted);
+    for (QPushButton *button : welcome->findChildren<QPushButton *>())
+        button->click();
     QCOMPARE(demo.count(), 1);
+    QCOMPARE(add.count(), 1);
 }
 
 void TestMainWindow::anAccountReplacesTheWelcomeAndAnotherAccount()

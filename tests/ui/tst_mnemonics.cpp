@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No letter stands for two things in one window or menu, in any language.
+#include "accounteditor.h"
+#include "accountfixture.h"
+#include "accountswindow.h"
 #include "actioncatalogue.h"
 #include "clonewindow.h"
 #include "createwindow.h"
@@ -29,6 +32,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 
 using namespace grapnel;
@@ -247,6 +251,27 @@ private Q_SLOTS:
         for (int page = 1; page < window.pages().size(); ++page) {
             window.showPage(page);
             QCOMPARE(clashesIn(window).join(u"; "_s), QString());
+        }
+    }
+
+    void windowsOfTheAccounts()
+    {
+        AccountFixture fixture;
+        const QString id = fixture.add(u"acme"_s);
+        QCOMPARE(clashesIn(AccountsWindow(fixture.context())).join(u"; "_s), QString());
+        AccountEditor window(fixture.context(), fixture.store.account(id));
+        fixture.giveStored({.clientSecret = Secret(QByteArray("s")),
+                            .apiToken = Secret(QByteArray("s")),
+                            .tokens = AccountFixture::tokens().tokens});
+        for (auto *advanced : window.findChildren<QToolButton *>()) {
+            if (advanced->isCheckable())
+                advanced->setChecked(true);
+        }
+        for (auto *box : window.findChildren<QComboBox *>()) {
+            for (int i = 0; i < box->count(); ++i) {
+                box->setCurrentIndex(i);
+                QCOMPARE(clashesIn(window).join(u"; "_s), QString());
+            }
         }
     }
 

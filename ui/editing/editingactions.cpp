@@ -3,6 +3,7 @@
 
 #include "editingcontroller.h"
 #include "icons.h"
+#include "readonlytext.h"
 
 namespace grapnel
 {
@@ -17,7 +18,7 @@ EditingActions::EditingActions(EditingController *controller, std::function<QLis
       activate(make(u"activate"_s, u"activate"_s, tr("&Activate"), Qt::CTRL | Qt::SHIFT | Qt::Key_A)),
       deactivate(make(u"deactivate"_s, u"deactivate"_s, tr("Deacti&vate"), Qt::CTRL | Qt::SHIFT | Qt::Key_D)),
       remove(make(u"delete"_s, u"delete"_s, tr("&Delete…"), QKeySequence::Delete)),
-      undo(make(u"undo"_s, u"undo"_s, tr("&Undo"), QKeySequence::Undo))
+      undo(make(u"undo"_s, u"undo"_s, tr("&Undo"), QKeySequence::Undo)), m_isReadOnly(controller->isReadOnly())
 {
     connect(newWebhook, &QAction::triggered, controller, [controller] { controller->newWebhook(); });
     connect(edit, &QAction::triggered, controller, [controller, selection] {
@@ -54,6 +55,11 @@ QAction *EditingActions::make(const QString &key, const QString &icon, const QSt
 
 void EditingActions::update(int selectedCount, int appMadeCount)
 {
+    if (m_isReadOnly) {
+        for (QAction *action : {newWebhook, edit, clone, activate, deactivate, remove})
+            setPossible(action, false, readOnlyText());
+        return;
+    }
     constexpr int mostWindows = 5;
     const bool any = selectedCount > 0;
     const bool allAppMade = any && appMadeCount == selectedCount;

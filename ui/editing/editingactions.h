@@ -22,6 +22,7 @@ public:
     EditingActions(EditingController *controller, std::function<QList<Webhook>()> selection, QObject *parent = nullptr);
 
     /// Enables what can be done with \a selection of which \a appMadeCount were made by an app, and says why not else.
+    /// Nothing can be in an account that is read only.
     void update(int selectedCount, int appMadeCount);
 
     QAction *const newWebhook;
@@ -35,6 +36,8 @@ public:
 private:
     QAction *make(const QString &key, const QString &icon, const QString &text, const QKeySequence &shortcut);
     void setPossible(QAction *action, bool possible, const QString &whyNot = {});
+
+    bool m_isReadOnly;
 };
 
 } // namespace grapnel

@@ -11,6 +11,8 @@
 namespace grapnel
 {
 
+class SignInOffer;
+
 /// What the windows of one account work with; nothing is owned, and all must outlive the windows.
 struct EditingContext {
     WebhookService *service = nullptr;
@@ -23,6 +25,8 @@ struct EditingContext {
     QString draftsFolder{};
     /// Where copies of deleted webhooks are saved.
     QString copiesFolder{};
+    /// Told beside an error that signing in again helps against; may be null.
+    SignInOffer *signIn = nullptr;
 
     [[nodiscard]] bool isProduction() const { return account.environment == Environment::Production; }
 };

@@ -5,6 +5,7 @@
 #include "createwindow.h"
 #include "deletewindow.h"
 #include "editwindow.h"
+#include "readonlytext.h"
 #include "statuscommand.h"
 #include "webhookwording.h"
 
@@ -79,8 +80,17 @@ CreateWindow *EditingController::openNew(const DraftKey &key)
     });
 }
 
+bool EditingController::refuses()
+{
+    if (isReadOnly())
+        say(readOnlyText());
+    return isReadOnly();
+}
+
 void EditingController::newWebhook(const QString &endpoint)
 {
+    if (refuses())
+        return;
     CreateWindow *window = openNew(
         {.account = m_context.accountKey, .webhookId = {}, .instance = QUuid::createUuid().toString(QUuid::Id128)});
     if (!endpoint.isEmpty())
@@ -95,6 +105,8 @@ void EditingController::newWebhook(const QString &endpoint)
 
 void EditingController::edit(const Webhook &webhook)
 {
+    if (refuses())
+        return;
     openOrRaise<EditWindow>(u"edit/"_s + webhook.id, [this, &webhook] {
         auto *window = new EditWindow(m_context, webhook, m_window);
         connectEditor(window);
@@ -105,6 +117,8 @@ void EditingController::edit(const Webhook &webhook)
 
 void EditingController::clone(const Webhook &webhook)
 {
+    if (refuses())
+        return;
     openOrRaise<CloneWindow>(u"clone/"_s + webhook.id, [this, &webhook] {
         auto *window = new CloneWindow(m_context, webhook, m_window);
         connect(window, &CloneWindow::newFromThisRequested, this, &EditingController::newFromThis);
@@ -139,6 +153,8 @@ void EditingController::newFromThis(const Webhook &webhook, const QString &name,
 
 void EditingController::remove(const QList<Webhook> &webhooks)
 {
+    if (refuses())
+        return;
     QList<Webhook> own = webhooks;
     own.removeIf([](const Webhook &webhook) { return webhook.isAppMade(); });
     const auto left = webhooks.size() - own.size();
@@ -159,7 +175,7 @@ void EditingController::remove(const QList<Webhook> &webhooks)
 
 void EditingController::setStatus(const QList<Webhook> &webhooks, WebhookStatus status)
 {
-    if (webhooks.isEmpty())
+    if (webhooks.isEmpty() || refuses())
         return;
     if (status == WebhookStatus::Active || !m_context.isProduction())
         return changeStatus(webhooks, status);
@@ -183,6 +199,7 @@ void EditingController::changeStatus(const QList<Webhook> &webhooks, WebhookStat
     if (m_command && !m_command->isRunning())
         m_command->deleteLater();
     auto *command = new StatusCommand(*m_context.service, webhooks, status, this);
+    command->setSignInOffer(m_context.signIn);
     m_command = command;
     connect(command, &StatusCommand::noticeRaised, this, &EditingController::noticeRaised);
     connect(command, &StatusCommand::undoable, &m_undo, &UndoStack::push);
@@ -220,7 +237,7 @@ QString EditingController::undoText() const
 
 void EditingController::offerDrafts()
 {
-    if (m_context.draftsFolder.isEmpty())
+    if (m_context.draftsFolder.isEmpty() || isReadOnly())
         return;
     const QList<FormDraft> drafts = DraftStore(m_context.draftsFolder).list(m_context.accountKey);
     if (drafts.isEmpty())

@@ -42,6 +42,8 @@ public:
     /// At once; in Production it asks before deactivating. \a status: Active or Inactive.
     void setStatus(const QList<Webhook> &webhooks, WebhookStatus status);
     void undo();
+    /// Nothing may be changed: no command does anything.
+    [[nodiscard]] bool isReadOnly() const { return m_context.account.isReadOnly; }
     [[nodiscard]] bool canUndo() const { return m_undo.canUndo(); }
     /// "Undo deactivating 3 webhooks"; "Undo" when there is nothing.
     [[nodiscard]] QString undoText() const;
@@ -76,6 +78,8 @@ private:
     void onUndone(const UndoEntry &entry, const QList<RowResult> &results);
     void onWindowGone(const QString &key);
     [[nodiscard]] QAction *noticeAction(const QString &text, const std::function<void()> &run);
+    /// Says why nothing is changed where that is so.
+    [[nodiscard]] bool refuses();
     void say(const QString &title, const QString &text = {}, const QList<QAction *> &actions = {});
 
     EditingContext m_context;

@@ -2,6 +2,7 @@
 #include "statuscommand.h"
 
 #include "errortext.h"
+#include "signinoffer.h"
 #include "webhookwording.h"
 
 #include <QAction>
@@ -99,6 +100,8 @@ EditingNotice StatusCommand::resultNotice(const QList<RowResult> &results)
     if (failed != results.end()) {
         const ErrorText words = errorText(*failed->error, ErrorContext::Change);
         sentences.append(words.title + u". "_s + words.hint);
+        if (QAction *signIn = m_signIn ? m_signIn->action(*failed->error, this) : nullptr)
+            notice.content.actions.prepend(signIn);
         notice.content.details = errorDetails(*failed->error, QDateTime::currentDateTimeUtc());
         notice.content.kind = Banner::Kind::Error;
     }

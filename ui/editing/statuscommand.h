@@ -11,6 +11,8 @@ class QAction;
 namespace grapnel
 {
 
+class SignInOffer;
+
 /// One activating or deactivating of one or many webhooks, told by notices: progress with Cancel, then what was done,
 /// with Undo, and what was not, with Retry. Owns the actions of its notices.
 class StatusCommand final : public QObject
@@ -20,6 +22,8 @@ class StatusCommand final : public QObject
 public:
     StatusCommand(WebhookService &service, const QList<Webhook> &webhooks, WebhookStatus to, QObject *parent);
 
+    /// Not owned; told where signing in again helps.
+    void setSignInOffer(SignInOffer *signIn) { m_signIn = signIn; }
     void start();
     [[nodiscard]] bool isRunning() const { return m_change.isRunning(); }
     void cancel() { m_change.cancel(); }
@@ -42,6 +46,7 @@ private:
     WebhookStatus m_to;
     StatusChange m_change;
     QAction *m_cancel = nullptr;
+    SignInOffer *m_signIn = nullptr;
 };
 
 } // namespace grapnel

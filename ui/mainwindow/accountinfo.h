@@ -17,6 +17,8 @@ struct AccountInfo {
     bool isLocal = false;
     /// Nothing may be changed in it from here.
     bool isReadOnly = false;
+    /// A saved account: one can sign in to it anew from here.
+    bool canSignIn = false;
     friend bool operator==(const AccountInfo &, const AccountInfo &) = default;
 };
 

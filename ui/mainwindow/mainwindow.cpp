@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
-#include "accountchip.h"
+#include "accountswitcher.h"
 #include "accounttools.h"
 #include "actioncatalogue.h"
-#include "columnmenu.h"
 #include "detailsdock.h"
 #include "editingactions.h"
 #include "editingcontroller.h"
-#include "filterbar.h"
-#include "icons.h"
+#include "environmenttag.h"
 #include "layoutkeeper.h"
 #include "noticebanner.h"
 #include "requestlogtool.h"
-#include "sortmenu.h"
-#include "statusbar.h"
-#include "statusmenu.h"
-#include "webhookactions.h"
+#include "signinoffer.h"
 #include "webhookpage.h"
 #include "webhookview.h"
 #include "welcomepage.h"
@@ -24,10 +19,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QMenuBar>
 #include <QMessageBox>
-#include <QToolBar>
-#include <QToolButton>
 
 #include <utility>
 
@@ -53,10 +45,11 @@ void MainWindow::showAccount(const AccountInfo &account, WebhookService *service
                              const AccountFolders &folders)
 {
     clear();
-    //: Title of the main window; %1 is the account
-    setWindowTitle(tr("Grapnel – %1").arg(account.name));
+    setWindowTitle(titleOf(account));
     m_page = new WebhookPage(service, list, Clock::system(), this);
     setCentralWidget(m_page);
+    m_page->signInOffer()->setPossible(account.canSignIn);
+    connect(m_page->signInOffer(), &SignInOffer::wanted, this, &MainWindow::signInAgainWanted);
 
     auto *dock = new DetailsDock(m_page, service, Clock::system(), this);
     addDockWidget(Qt::RightDockWidgetArea, dock);
@@ -89,7 +82,8 @@ void MainWindow::buildEditing(const AccountInfo &account, WebhookService *servic
                                  .account = account,
                                  .accountKey = folders.accountKey,
                                  .draftsFolder = folders.drafts,
-                                 .copiesFolder = folders.copies};
+                                 .copiesFolder = folders.copies,
+                                 .signIn = m_page->signInOffer()};
     m_editing = new EditingController(context, this);
     WebhookPage *page = m_page;
     m_editingActions = new EditingActions(
@@ -107,7 +101,7 @@ void MainWindow::buildEditing(const AccountInfo &account, WebhookService *servic
     connect(page, &WebhookPage::rowOpened, actions.edit, &QAction::trigger);
     connect(m_editing, &EditingController::noticeRaised, page->notices(), &NoticeBanner::present);
     connect(m_editing, &EditingController::selectionWanted, page, &WebhookPage::selectWhenShown);
-    connect(m_editing, &EditingController::allClosed, this, &QWidget::close);
+    connect(m_editing, &EditingController::allClosed, this, &MainWindow::goOn);
     QMetaObject::invokeMethod(m_editing, &EditingController::offerDrafts, Qt::QueuedConnection);
     update();
 }
@@ -126,21 +120,13 @@ void MainWindow::buildTools(const AccountInfo &account, WebhookService *service,
                            actions.remove, m_tools->copySecret()});
 }
 
-template<typename Bar> void MainWindow::addEditingActions(Bar *bar) const
-{
-    bar->addActions({m_editingActions->edit, m_editingActions->clone, m_tools->test()});
-    bar->addSeparator();
-    bar->addActions({m_editingActions->activate, m_editingActions->deactivate});
-    bar->addSeparator();
-    bar->addAction(m_editingActions->remove);
-    bar->addSeparator();
-}
-
-void MainWindow::showWelcome(const QStringList &missing)
+void MainWindow::showWelcome(const QStringList &missing, bool hasEnvironment)
 {
     clear();
     setWindowTitle(u"Grapnel"_s);
-    auto *welcome = new WelcomePage(missing, this);
+    auto *welcome = new WelcomePage(missing, hasEnvironment, this);
+    connect(welcome, &WelcomePage::addAccountRequested, this, &MainWindow::addAccountWanted);
+    connect(welcome, &WelcomePage::environmentRequested, this, &MainWindow::environmentRequested);
     connect(welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
     setCentralWidget(welcome);
     buildMenus();
@@ -158,18 +144,57 @@ void MainWindow::applyPreferences(const Preferences &preferences)
         m_tools->applyPreferences(preferences.security);
 }
 
+void MainWindow::setAccounts(const QList<AccountEntry> &accounts, const QString &currentId)
+{
+    m_accounts = accounts;
+    m_currentId = currentId;
+    if (m_switcher)
+        m_switcher->setAccounts(accounts, currentId);
+}
+
+QString MainWindow::titleOf(const AccountInfo &account)
+{
+    const QString word = EnvironmentTag::environment(account).word;
+    //: Title of the main window; %1 is the account
+    return word.isEmpty() ? tr("Grapnel – %1").arg(account.name)
+                          //: Title of the main window; %1 is the account, %2 the word for its environment
+                          : tr("Grapnel – %1 – %2").arg(account.name, word);
+}
+
 QAbstractItemView *MainWindow::webhookView() const
 {
     return m_page ? m_page->view() : nullptr;
 }
 
+bool MainWindow::closeAccountWindows()
+{
+    return (!m_editing || m_editing->closeAll()) && (!m_tools || m_tools->closeAll());
+}
+
+bool MainWindow::leave()
+{
+    m_isLeaving = !closeAccountWindows();
+    return !m_isLeaving;
+}
+
+void MainWindow::goOn()
+{
+    if (std::exchange(m_isLeaving, false))
+        Q_EMIT left();
+    else
+        close();
+}
+
+void MainWindow::say(const QString &title, const QString &text)
+{
+    if (m_page)
+        m_page->notices()->present({.kind = EditingNotice::Kind::Warning, .title = title, .text = text});
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_editing && !m_editing->closeAll()) {
-        event->ignore();
-        return;
-    }
-    if (m_tools && !m_tools->closeAll()) {
+    m_isLeaving = false;
+    if (!closeAccountWindows() || (m_closeGuard && !m_closeGuard())) {
         event->ignore();
         return;
     }
@@ -188,141 +213,6 @@ void MainWindow::clear()
         delete part;
     setStatusBar(nullptr);
     delete takeCentralWidget();
-}
-
-QMenu *MainWindow::addMenu(const QString &title)
-{
-    QMenu *menu = menuBar()->addMenu(title);
-    m_parts.append(menu);
-    return menu;
-}
-
-void MainWindow::buildMenus()
-{
-    QMenu *file = addMenu(tr("&File"));
-    if (m_editingActions) {
-        file->addAction(m_editingActions->newWebhook);
-        file->addSeparator();
-    }
-    QAction *quit = file->addAction(icons::icon(u"quit"_s), tr("Quit"), qApp, &QApplication::closeAllWindows);
-    quit->setObjectName("quit"_L1);
-    quit->setShortcut(Qt::CTRL | Qt::Key_Q);
-    quit->setMenuRole(QAction::QuitRole);
-    buildEditMenu();
-    if (m_page)
-        buildAccountMenus();
-    buildToolsMenu();
-    QMenu *help = addMenu(tr("&Help"));
-    QAction *about = help->addAction(icons::icon(u"about"_s), tr("About Grapnel"), this, &MainWindow::showAbout);
-    about->setObjectName("about"_L1);
-    about->setMenuRole(QAction::AboutRole);
-    for (const QAction *entry : menuBar()->actions())
-        m_catalogue->addMenu(*entry->menu());
-}
-
-void MainWindow::buildEditMenu()
-{
-    QMenu *edit = addMenu(tr("&Edit"));
-    if (m_editingActions) {
-        edit->addAction(m_editingActions->undo);
-        edit->addSeparator();
-    }
-    if (m_page) {
-        const WebhookActions &actions = *m_page->actions();
-        edit->addActions({actions.copy, actions.copyWithHeaders, actions.selectAll});
-        edit->addSeparator();
-        edit->addActions({actions.search, actions.clearFilters});
-        edit->addSeparator();
-    }
-    QAction *preferences
-        = edit->addAction(icons::icon(u"preferences"_s), tr("&Preferences…"), this, &MainWindow::preferencesWanted);
-    preferences->setObjectName("preferences"_L1);
-    preferences->setShortcut(Qt::CTRL | Qt::Key_Comma);
-    preferences->setMenuRole(QAction::PreferencesRole);
-}
-
-void MainWindow::buildAccountMenus()
-{
-    const WebhookActions &actions = *m_page->actions();
-    QMenu *view = addMenu(tr("&View"));
-    view->addActions({actions.refresh, actions.loadAll, actions.cancel});
-    view->addSeparator();
-    view->addMenu(new StatusMenu(m_page->filterBar(), view));
-    view->addMenu(new SortMenu(m_page->list(), view));
-    view->addMenu(new ColumnMenu(m_page->view()->columns(), m_page->list()->model(), view));
-    view->addSeparator();
-    view->addAction(findChild<DetailsDock *>()->toggleViewAction());
-
-    QMenu *webhook = addMenu(tr("&Webhook"));
-    if (m_editingActions)
-        addEditingActions(webhook);
-    webhook->addActions({actions.copyName, actions.copyEndpoint, actions.copyId});
-    if (m_tools) {
-        webhook->addSeparator();
-        webhook->addActions(m_tools->secretActions());
-    }
-}
-
-void MainWindow::buildToolsMenu()
-{
-    if (!m_tools && !m_requestLog)
-        return;
-    QMenu *tools = addMenu(tr("&Tools"));
-    if (m_tools)
-        tools->addActions(m_tools->toolActions());
-    if (m_requestLog)
-        tools->addAction(m_requestLog->action());
-}
-
-void MainWindow::buildToolBar(const AccountInfo &account, QAction *details)
-{
-    QToolBar *bar = addToolBar(tr("Toolbar"));
-    m_parts.append(bar);
-    bar->setObjectName("mainToolBar"_L1);
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize({16, 16});
-    bar->addWidget(new AccountChip(account, bar));
-    bar->addSeparator();
-    if (m_editingActions) {
-        bar->addAction(m_editingActions->newWebhook);
-        addEditingActions(bar);
-    }
-    bar->addActions({m_page->actions()->refresh, m_page->actions()->loadAll});
-    auto *space = new QWidget(bar);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
-
-    auto *columns = new QToolButton(bar);
-    auto *menu = new ColumnMenu(m_page->view()->columns(), m_page->list()->model(), columns);
-    columns->setMenu(menu);
-    columns->setText(menu->title());
-    columns->setIcon(menu->icon());
-    columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    columns->setPopupMode(QToolButton::InstantPopup);
-    columns->setToolTip(tr("Choose the columns"));
-    bar->addWidget(columns);
-    bar->addAction(details);
-    // of what does not fit; Qt gives it no name
-    if (auto *more = bar->findChild<QToolButton *>("qt_toolbar_ext_button"_L1))
-        more->setAccessibleName(tr("More commands"));
-    // the toolbar is a way for the keyboard too
-    for (QToolButton *button : bar->findChildren<QToolButton *>())
-        button->setFocusPolicy(Qt::TabFocus);
-}
-
-void MainWindow::buildStatusBar(WebhookService *service)
-{
-    auto *bar = new StatusBar(m_page->actions()->cancel, this);
-    setStatusBar(bar);
-    if (m_tools)
-        bar->insertPermanentWidget(1, m_tools->makeClipboardNotice());
-    const auto show = [this, bar] { bar->showList(*m_page->list(), m_page->view()->selectedCount()); };
-    connect(m_page->list(), &WebhookList::stateChanged, bar, show);
-    connect(m_page, &WebhookPage::selectionChanged, bar, show);
-    if (service)
-        connect(service, &WebhookService::rateBudgetChanged, bar, &StatusBar::showBudget);
-    show();
 }
 
 void MainWindow::showAbout()

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accountinfo.h"
+#include "accountentry.h"
 #include "inbox.h"
 #include "preferences.h"
 
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
+
 class QAbstractItemView;
 
 namespace grapnel
 {
 
+class AccountSwitcher;
 class AccountTools;
 class ActionCatalogue;
 class EditingActions;
@@ -52,8 +55,18 @@ public:
     /// What the window of the request log shows, of all accounts; must outlive this. Without, there is no such window.
     /// To be called before an account or the welcome is shown.
     void setRequestLog(RequestLog *log);
-    /// Shows what to do without an account. \a missing: what the one begun in the environment lacks.
-    void showWelcome(const QStringList &missing);
+    /// Shows what to do without an account. \a missing: what the one begun in the environment lacks; \a hasEnvironment:
+    /// the environment names one completely.
+    void showWelcome(const QStringList &missing, bool hasEnvironment = false);
+    /// Closes the windows of the account, so that another one can be shown. False when one asks what to do with what was
+    /// entered, or something is under way; left() follows if the user lets it.
+    [[nodiscard]] bool leave();
+    /// Asked before the window closes; false keeps it open.
+    void setCloseGuard(std::function<bool()> mayClose) { m_closeGuard = std::move(mayClose); }
+    /// Something that the user should know and need not answer, above the rows.
+    void say(const QString &title, const QString &text);
+    /// What can be switched to; \a currentId is the one that shows. Stays through showAccount().
+    void setAccounts(const QList<AccountEntry> &accounts, const QString &currentId);
 
     /// Shortcuts, times of secrets and the look of the table, now and for accounts to come. How the list is read is its
     /// owner's: WebhookList::setPageSize() and loadAll().
@@ -69,12 +82,26 @@ Q_SIGNALS:
     void demoRequested();
     /// "Preferences…" was chosen.
     void preferencesWanted();
+    /// The environment's credentials are to be used.
+    void environmentRequested();
+    /// Another of setAccounts() is to be shown.
+    void accountWanted(const QString &id);
+    /// What leave() could not close at once is closed.
+    void left();
+    /// The list of the accounts is wanted.
+    void accountsWanted();
+    void addAccountWanted();
+    /// The account that shows is to be signed in anew, with these scopes too; there may be none.
+    void signInAgainWanted(const QStringList &missingScopes);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    [[nodiscard]] static QString titleOf(const AccountInfo &account);
     void clear();
+    [[nodiscard]] bool closeAccountWindows();
+    void goOn();
     void buildEditing(const AccountInfo &account, WebhookService *service, const AccountFolders &folders);
     void buildTools(const AccountInfo &account, WebhookService *service, const AccountFolders &folders);
     /// Into a menu or toolbar.
@@ -97,6 +124,12 @@ private:
     QPointer<RequestLogTool> m_requestLog;
     ActionCatalogue *m_catalogue;
     Preferences m_preferences;
+    std::function<bool()> m_closeGuard;
+    /// For another account, and not to close.
+    bool m_isLeaving = false;
+    QPointer<AccountSwitcher> m_switcher;
+    QList<AccountEntry> m_accounts;
+    QString m_currentId;
     /// What the present page brought into the window besides itself; goes with it.
     QList<QPointer<QObject>> m_parts;
 };

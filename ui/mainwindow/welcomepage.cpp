@@ -28,7 +28,7 @@ QLabel *makeText(const QString &text, QWidget *parent)
 
 } // namespace
 
-WelcomePage::WelcomePage(const QStringList &missing, QWidget *parent) : QWidget(parent)
+WelcomePage::WelcomePage(const QStringList &missing, bool hasEnvironment, QWidget *parent) : QWidget(parent)
 {
     auto *icon = new IconLabel(64, this);
     icon->setIcon(u"welcome"_s, theme::Accent::Muted);
@@ -38,14 +38,10 @@ WelcomePage::WelcomePage(const QStringList &missing, QWidget *parent) : QWidget(
     large.setBold(true);
     title->setFont(large);
     title->setAlignment(Qt::AlignCenter);
-    QLabel *text = makeText(tr("Name your Zendesk account in the environment and start Grapnel again. Credentials are "
-                               "sent to that account only and are stored nowhere."),
+    QLabel *text = makeText(tr("Add your Zendesk account and sign in in the browser. Credentials are sent to that "
+                               "account only, and are kept in the system's keychain."),
                             this);
     text->setAlignment(Qt::AlignCenter);
-
-    auto *demo = new QPushButton(tr("Look around with sample data"), this);
-    demo->setDefault(true);
-    connect(demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
 
     auto *column = new QVBoxLayout;
     column->setSpacing(16);
@@ -53,6 +49,7 @@ WelcomePage::WelcomePage(const QStringList &missing, QWidget *parent) : QWidget(
     column->addWidget(icon, 0, Qt::AlignHCenter);
     column->addWidget(title);
     column->addWidget(text);
+    column->addLayout(makeButtons(hasEnvironment));
     if (!missing.isEmpty()) {
         //: %1 is a list of names of environment variables
         QLabel *lacking = makeText(tr("Still missing: %1").arg(missing.join(u", "_s)), this);
@@ -62,8 +59,13 @@ WelcomePage::WelcomePage(const QStringList &missing, QWidget *parent) : QWidget(
         lacking->setPalette(colours);
         column->addWidget(lacking);
     }
-    column->addWidget(makeVariables(), 0, Qt::AlignHCenter);
-    column->addWidget(demo, 0, Qt::AlignHCenter);
+    if (!hasEnvironment) {
+        QLabel *how = makeText(tr("To use the environment's credentials, set these variables and start Grapnel again:"),
+                               this);
+        how->setAlignment(Qt::AlignCenter);
+        column->addWidget(how);
+        column->addWidget(makeVariables(), 0, Qt::AlignHCenter);
+    }
     column->addStretch(2);
 
     auto *middle = new QWidget(this);
@@ -74,6 +76,33 @@ WelcomePage::WelcomePage(const QStringList &missing, QWidget *parent) : QWidget(
     layout->addStretch(1);
     layout->addWidget(middle, 8);
     layout->addStretch(1);
+}
+
+QLayout *WelcomePage::makeButtons(bool hasEnvironment)
+{
+    auto *add = new QPushButton(tr("&Add account…"), this);
+    auto *environment = new QPushButton(tr("Use the &environment's credentials"), this);
+    auto *demo = new QPushButton(tr("&Look around with sample data"), this);
+    add->setDefault(true);
+    // outside of a dialog the default button answers Enter only while it has the focus
+    add->setFocus(Qt::OtherFocusReason);
+    environment->setEnabled(hasEnvironment);
+    environment->setToolTip(hasEnvironment ? QString() : tr("The environment does not name an account completely."));
+    connect(add, &QPushButton::clicked, this, &WelcomePage::addAccountRequested);
+    connect(environment, &QPushButton::clicked, this, &WelcomePage::environmentRequested);
+    connect(demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(8);
+    for (QPushButton *button : {add, environment, demo}) {
+        // Enter presses the one that has the focus
+        button->setAutoDefault(true);
+        column->addWidget(button);
+    }
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addLayout(column);
+    row->addStretch(1);
+    return row;
 }
 
 QWidget *WelcomePage::makeVariables()

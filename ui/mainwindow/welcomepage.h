@@ -6,20 +6,26 @@
 namespace grapnel
 {
 
-/// What the window shows while it knows no account: how to name one, and sample data to look around in.
+/// What the window shows while it has no account: add one, use what the environment names, or look around in sample data.
 class WelcomePage final : public QWidget
 {
     Q_OBJECT
 
 public:
     /// \a missing: variables of the environment that the account that was begun there lacks; may be empty.
-    explicit WelcomePage(const QStringList &missing, QWidget *parent = nullptr);
+    /// \a hasEnvironment: the environment names one completely.
+    WelcomePage(const QStringList &missing, bool hasEnvironment, QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    /// "Add account…" was chosen.
+    void addAccountRequested();
+    /// "Use the environment's credentials" was chosen.
+    void environmentRequested();
     /// "Look around with sample data" was chosen.
     void demoRequested();
 
 private:
+    [[nodiscard]] QLayout *makeButtons(bool hasEnvironment);
     [[nodiscard]] QWidget *makeVariables();
 };
 

@@ -2,6 +2,7 @@
 #include "secretactions.h"
 
 #include "icons.h"
+#include "readonlytext.h"
 #include "secretreveal.h"
 
 namespace grapnel
@@ -10,12 +11,13 @@ namespace grapnel
 using namespace Qt::Literals::StringLiterals;
 using State = SecretReveal::State;
 
-SecretActions::SecretActions(SecretReveal &secret, QObject *parent)
+SecretActions::SecretActions(SecretReveal &secret, bool isReadOnly, QObject *parent)
     : QObject(parent), reveal(make(u"reveal-secret"_s, u"eye"_s, tr("Reveal secret"))),
       hide(make(u"hide-secret"_s, u"eye-off"_s, tr("Hide secret"))),
       copy(make(u"copy-secret"_s, u"copy"_s, tr("Copy secret"))),
       reset(make(u"reset-secret"_s, u"key"_s, tr("Reset secret…"))),
-      check(make(u"check-signature"_s, u"check"_s, tr("Check a signature…")))
+      check(make(u"check-signature"_s, u"check"_s, tr("Check a signature…"))),
+      m_isReadOnly(isReadOnly)
 {
     connect(reveal, &QAction::triggered, &secret, &SecretReveal::reveal);
     connect(hide, &QAction::triggered, &secret, &SecretReveal::hide);
@@ -42,7 +44,7 @@ void SecretActions::update(const SecretReveal &secret)
     setPossible(reveal, isIdle && state != State::Revealed, whyNot);
     setPossible(hide, state == State::Revealed, whyNot);
     setPossible(copy, isIdle, whyNot);
-    setPossible(reset, isThere, whyNot);
+    setPossible(reset, isThere && !m_isReadOnly, m_isReadOnly ? readOnlyText() : whyNot);
 }
 
 void SecretActions::setPossible(QAction *action, bool possible, const QString &whyNot)

@@ -15,8 +15,8 @@ class SecretActions final : public QObject
     Q_OBJECT
 
 public:
-    /// \a reveal must outlive it.
-    explicit SecretActions(SecretReveal &reveal, QObject *parent = nullptr);
+    /// \a reveal must outlive it. \a isReadOnly: the secret may not be reset.
+    explicit SecretActions(SecretReveal &reveal, bool isReadOnly = false, QObject *parent = nullptr);
 
     QAction *const reveal;
     QAction *const hide;
@@ -29,6 +29,8 @@ private:
     QAction *make(const QString &key, const QString &icon, const QString &text);
     void update(const SecretReveal &reveal);
     static void setPossible(QAction *action, bool possible, const QString &whyNot);
+
+    bool m_isReadOnly;
 };
 
 } // namespace grapnel

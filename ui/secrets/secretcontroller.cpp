@@ -18,7 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 
 SecretController::SecretController(const SecretContext &context, QWidget *window)
     : QObject(window), m_context(context), m_window(window),
-      m_reveal(*context.service, *context.clipboard, *context.clock), m_actions(new SecretActions(m_reveal, this))
+      m_reveal(*context.service, *context.clipboard, *context.clock), 
+      m_actions(new SecretActions(m_reveal, context.account.isReadOnly, this))
 {
     window->installEventFilter(this);
     connect(m_actions->reset, &QAction::triggered, this, &SecretController::openReset);
@@ -101,7 +102,7 @@ Window *SecretController::openOrRaise(const QString &key, const std::function<Wi
 void SecretController::openReset()
 {
     const std::optional<Webhook> &webhook = m_reveal.webhook();
-    if (!webhook || webhook->isAppMade())
+    if (!webhook || webhook->isAppMade() || m_context.account.isReadOnly)
         return;
     openOrRaise<ResetWindow>(u"reset/"_s + webhook->id, [this, &webhook] {
         auto *window = new ResetWindow(m_context, *webhook, m_window);

@@ -2,6 +2,7 @@
 #include "testingactions.h"
 
 #include "icons.h"
+#include "readonlytext.h"
 #include "testingcontroller.h"
 
 namespace grapnel
@@ -11,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 TestingActions::TestingActions(TestingController *controller, std::function<QList<Webhook>()> selection,
                                QObject *parent)
-    : QObject(parent), test(new QAction(icons::icon(u"test"_s), tr("&Test…"), this))
+    : QObject(parent), test(new QAction(icons::icon(u"test"_s), tr("&Test…"), this)),
+      m_isReadOnly(controller->isReadOnly())
 {
     test->setObjectName("test"_L1);
     test->setShortcut(Qt::CTRL | Qt::Key_T);
@@ -21,7 +23,10 @@ TestingActions::TestingActions(TestingController *controller, std::function<QLis
 
 void TestingActions::update(int selectedCount)
 {
-    test->setEnabled(selectedCount > 0);
+    test->setEnabled(selectedCount > 0 && !m_isReadOnly);
+    // an empty tool tip goes back to the action's text
+    test->setToolTip(m_isReadOnly ? readOnlyText() : QString());
+    test->setStatusTip(m_isReadOnly ? readOnlyText() : QString());
 }
 
 } // namespace grapnel

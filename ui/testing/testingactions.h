@@ -24,6 +24,9 @@ public:
     void update(int selectedCount);
 
     QAction *const test;
+
+private:
+    bool m_isReadOnly;
 };
 
 } // namespace grapnel

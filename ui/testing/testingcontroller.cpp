@@ -42,7 +42,7 @@ void TestingController::testEdit(const Webhook &base, const WebhookDraft &draft)
 
 void TestingController::open(const QString &key, const QList<TestPlan> &plans, bool followsForm)
 {
-    if (plans.isEmpty())
+    if (plans.isEmpty() || isReadOnly())
         return;
     QPointer<TestWindow> &window = m_windows[key];
     if (window && window->isVisible()) {

@@ -24,6 +24,8 @@ public:
     TestingController(const TestingContext &context, QWidget *window);
     ~TestingController() override;
 
+    /// A test reaches the destination: none is made in an account that is read only.
+    [[nodiscard]] bool isReadOnly() const { return m_context.account.isReadOnly; }
     /// Several are tested in one window, in turn.
     void test(const QList<Webhook> &webhooks);
     /// A webhook that does not exist yet. \a instance tells several such forms apart; asked again with the same one,

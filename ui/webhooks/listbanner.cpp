@@ -3,6 +3,7 @@
 
 #include "banner.h"
 #include "errortext.h"
+#include "signinoffer.h"
 #include "webhookactions.h"
 
 #include <QLocale>
@@ -14,11 +15,15 @@ using namespace Qt::Literals::StringLiterals;
 using Kind = ListTrouble::Kind;
 
 ListBanner::ListBanner(Banner *banner, ListTrouble *trouble, WebhookList *list, WebhookActions *actions,
-                       QObject *parent)
-    : QObject(parent), m_banner(banner), m_trouble(trouble), m_list(list), m_actions(actions)
+                       SignInOffer *signIn, QObject *parent)
+    : QObject(parent), m_banner(banner), m_trouble(trouble), m_list(list), m_actions(actions), m_signIn(signIn)
 {
     connect(trouble, &ListTrouble::changed, this, &ListBanner::update);
     connect(list, &WebhookList::stateChanged, this, &ListBanner::update);
+    connect(signIn, &SignInOffer::changed, this, [this] {
+        m_shown = {};
+        update();
+    });
     connect(banner, &Banner::dismissed, trouble, &ListTrouble::dismissProblems);
     update();
 }
@@ -51,6 +56,8 @@ void ListBanner::presentError(const ListTrouble::State &trouble, const QDateTime
                             .text = words.hint,
                             .actions = {trouble.isTrying ? m_actions->cancel : retry},
                             .details = errorDetails(*trouble.error, trouble.since)};
+    if (QAction *signIn = m_signIn->action(*trouble.error, this))
+        content.actions.prepend(signIn);
     if (trouble.kind == Kind::NoServer) {
         content.kind = Banner::Kind::Warning;
         content.icon = u"offline"_s;

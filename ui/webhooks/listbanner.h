@@ -9,6 +9,7 @@ namespace grapnel
 {
 
 class Banner;
+class SignInOffer;
 class WebhookActions;
 
 /// Says in the banner above the rows what stands in their way. While there are no rows a failure is told in their
@@ -20,7 +21,7 @@ class ListBanner final : public QObject
 public:
     /// None is owned; all must outlive this.
     ListBanner(Banner *banner, ListTrouble *trouble, WebhookList *list, WebhookActions *actions,
-               QObject *parent = nullptr);
+               SignInOffer *signIn, QObject *parent = nullptr);
 
 private:
     struct Shown {
@@ -38,6 +39,7 @@ private:
     ListTrouble *m_trouble;
     WebhookList *m_list;
     WebhookActions *m_actions;
+    SignInOffer *m_signIn;
     Shown m_shown;
 };
 

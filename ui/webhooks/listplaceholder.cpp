@@ -3,6 +3,7 @@
 
 #include "emptystate.h"
 #include "errortext.h"
+#include "signinoffer.h"
 #include "skeleton.h"
 #include "webhookactions.h"
 #include "webhookview.h"
@@ -19,8 +20,9 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using Phase = WebhookList::Phase;
 
-ListPlaceholder::ListPlaceholder(WebhookView *view, ListTrouble *trouble, WebhookList *list, WebhookActions *actions)
-    : QWidget(view), m_view(view), m_trouble(trouble), m_list(list), m_actions(actions),
+ListPlaceholder::ListPlaceholder(WebhookView *view, ListTrouble *trouble, WebhookList *list, WebhookActions *actions,
+                                 SignInOffer *signIn)
+    : QWidget(view), m_view(view), m_trouble(trouble), m_list(list), m_actions(actions), m_signIn(signIn),
       m_stack(new QStackedLayout(this)), m_blank(new QWidget(this)),
       m_skeleton(new Skeleton(tr("Loading webhooks"), this)), m_message(new EmptyState(this))
 {
@@ -37,6 +39,7 @@ ListPlaceholder::ListPlaceholder(WebhookView *view, ListTrouble *trouble, Webhoo
     connect(&m_seconds, &QTimer::timeout, this, &ListPlaceholder::update);
     connect(list, &WebhookList::stateChanged, this, &ListPlaceholder::update);
     connect(trouble, &ListTrouble::changed, this, &ListPlaceholder::update);
+    connect(signIn, &SignInOffer::changed, this, &ListPlaceholder::update);
     view->installEventFilter(this);
     view->viewport()->installEventFilter(this);
     update();
@@ -123,10 +126,13 @@ void ListPlaceholder::presentFailure()
         m_seconds.start();
     }
     const bool isRefused = trouble.kind == ListTrouble::Kind::SignIn || trouble.kind == ListTrouble::Kind::Forbidden;
+    QList<QAction *> actions{trouble.isTrying ? m_actions->cancel : retry};
+    if (QAction *signIn = m_signIn->action(*trouble.error, this))
+        actions.prepend(signIn);
     m_message->present({.icon = isRefused ? u"lock"_s : u"disconnected"_s,
                         .title = words.title,
                         .text = text,
-                        .actions = {trouble.isTrying ? m_actions->cancel : retry},
+                        .actions = actions,
                         .details = errorDetails(*trouble.error, trouble.since)});
 }
 

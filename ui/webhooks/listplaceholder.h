@@ -12,6 +12,7 @@ namespace grapnel
 {
 
 class EmptyState;
+class SignInOffer;
 class Skeleton;
 class WebhookActions;
 class WebhookView;
@@ -24,7 +25,8 @@ class ListPlaceholder final : public QWidget
 
 public:
     /// Becomes a child of \a view. The others are not owned.
-    ListPlaceholder(WebhookView *view, ListTrouble *trouble, WebhookList *list, WebhookActions *actions);
+    ListPlaceholder(WebhookView *view, ListTrouble *trouble, WebhookList *list, WebhookActions *actions,
+                    SignInOffer *signIn);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -43,6 +45,7 @@ private:
     ListTrouble *m_trouble;
     WebhookList *m_list;
     WebhookActions *m_actions;
+    SignInOffer *m_signIn;
     QStackedLayout *m_stack;
     QWidget *m_blank;
     Skeleton *m_skeleton;

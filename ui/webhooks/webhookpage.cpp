@@ -9,6 +9,7 @@
 #include "noticebanner.h"
 #include "pagefooter.h"
 #include "rowtext.h"
+#include "signinoffer.h"
 #include "sortmenu.h"
 #include "webhookactions.h"
 #include "webhookdelegate.h"
@@ -29,7 +30,8 @@ using Column = WebhookTableModel::Column;
 
 WebhookPage::WebhookPage(WebhookService *service, WebhookList *list, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_list(list), m_actions(new WebhookActions(this)),
-      m_trouble(new ListTrouble(service, list, clock, this)), m_view(new WebhookView(list->model(), this)),
+      m_trouble(new ListTrouble(service, list, clock, this)), m_signIn(new SignInOffer(this)),
+      m_view(new WebhookView(list->model(), this)),
       m_filterBar(new FilterBar(m_actions->clearFilters, this))
 {
     m_view->setItemDelegate(new WebhookDelegate(m_view));
@@ -39,8 +41,8 @@ WebhookPage::WebhookPage(WebhookService *service, WebhookList *list, const Clock
     standingLayout->setContentsMargins({});
     standingLayout->addWidget(banner);
     m_notices = new NoticeBanner(standing, this);
-    new ListBanner(banner, m_trouble, list, m_actions, this);
-    new ListPlaceholder(m_view, m_trouble, list, m_actions);
+    new ListBanner(banner, m_trouble, list, m_actions, m_signIn, this);
+    new ListPlaceholder(m_view, m_trouble, list, m_actions, m_signIn);
     auto *footer = new PageFooter(m_view, m_trouble, list, m_actions, this);
 
     auto *layout = new QVBoxLayout(this);

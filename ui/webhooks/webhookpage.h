@@ -11,6 +11,7 @@ namespace grapnel
 
 class FilterBar;
 class NoticeBanner;
+class SignInOffer;
 class WebhookActions;
 class WebhookView;
 
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] WebhookView *view() const { return m_view; }
     [[nodiscard]] FilterBar *filterBar() const { return m_filterBar; }
     [[nodiscard]] WebhookList *list() const { return m_list; }
+    /// Told beside an error that signing in again helps against.
+    [[nodiscard]] SignInOffer *signInOffer() const { return m_signIn; }
 
     /// The one selected webhook; disengaged when none or several are.
     [[nodiscard]] std::optional<Webhook> selectedWebhook() const;
@@ -70,6 +73,7 @@ private:
     WebhookList *m_list;
     WebhookActions *m_actions;
     ListTrouble *m_trouble;
+    SignInOffer *m_signIn;
     WebhookView *m_view;
     FilterBar *m_filterBar;
     NoticeBanner *m_notices = nullptr;

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accountprofile.h"
+#include "clock.h"
+
+#include <functional>
+#include <optional>
+
+namespace grapnel
+{
+
+class AccountService;
+class AccountStore;
+class AccountVault;
+
+/// What the windows of the accounts work with; nothing is owned, and all must outlive the windows.
+struct AccountContext {
+    AccountStore *store = nullptr;
+    AccountVault *vault = nullptr;
+    AccountService *service = nullptr;
+    const Clock *clock = &Clock::system();
+    /// Opens an address in the system's browser.
+    std::function<void(const QUrl &)> openBrowser{};
+    /// What the environment says of an account: filled in for the first account that is added there. Nothing secret.
+    std::optional<AccountProfile> environment{};
+};
+
+} // namespace grapnel

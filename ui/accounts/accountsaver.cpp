@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accountsaver.h"
+
+#include "accountstore.h"
+
+#include <QUuid>
+
+namespace grapnel
+{
+
+AccountSaver::AccountSaver(AccountStore &store, AccountVault &vault, QObject *parent)
+    : QObject(parent), m_store(store), m_vault(vault)
+{
+}
+
+AccountSaver::~AccountSaver()
+{
+    cancel();
+}
+
+bool AccountSaver::isStillOwn() const
+{
+    const std::optional<AccountProfile> old = m_store.account(m_profile.id);
+    return old && old->baseUrl == m_profile.baseUrl && old->method == m_profile.method
+        && old->clientId == m_profile.clientId && old->email == m_profile.email;
+}
+
+bool AccountSaver::isInPlace(AccountVault::Place place) const
+{
+    if (!m_before)
+        return m_secrets == AccountSecrets() && isStillOwn();
+    return m_secrets == *m_before && (m_secrets == AccountSecrets() || m_vault.placeOf(m_profile.id) == place);
+}
+
+void AccountSaver::save(const AccountProfile &profile, const AccountSecrets &secrets,
+                        const std::optional<AccountSecrets> &before, AccountVault::Place place)
+{
+    if (m_isRunning)
+        return;
+    m_profile = profile;
+    m_secrets = secrets;
+    m_before = before;
+    if (m_profile.id.isEmpty())
+        m_profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (isInPlace(place))
+        return finish();
+    m_isRunning = true;
+    const auto answered = [this](const Result<Done, SecretStoreError> &result) {
+        m_isRunning = false;
+        if (result)
+            finish();
+        else
+            Q_EMIT failed(result.error());
+    };
+    if (m_secrets == AccountSecrets())
+        m_call = m_vault.remove(m_profile.id, this, answered);
+    else
+        m_call = m_vault.write(m_profile.id, m_secrets, place, this, answered);
+}
+
+void AccountSaver::finish()
+{
+    const QString id = m_store.save(m_profile);
+    m_secrets = {};
+    m_before.reset();
+    Q_EMIT saved(id);
+}
+
+void AccountSaver::cancel()
+{
+    if (!m_isRunning)
+        return;
+    m_isRunning = false;
+    m_call = {};
+    const auto ignored = [](const Result<Done, SecretStoreError> &) { };
+    // the vault carries these out although nobody waits for them, and after what was cancelled
+    if (m_before && *m_before != AccountSecrets())
+        m_vault.write(m_profile.id, *m_before, m_vault.placeOf(m_profile.id), &m_vault, ignored).cancel();
+    else if (m_before || !isStillOwn())
+        m_vault.remove(m_profile.id, &m_vault, ignored).cancel();
+    m_secrets = {};
+    m_before.reset();
+}
+
+} // namespace grapnel
