@@ -104,7 +104,8 @@ void Application::makeWindow()
         queued);
     connect(m_window.get(), &MainWindow::accountsWanted, this, &Application::showAccounts);
     connect(m_window.get(), &MainWindow::addAccountWanted, this, [this] { accountsController().addAccount(); });
-    connect(m_window.get(), &MainWindow::signInAgainWanted, this, &Application::signInAgain);
+    connect(m_window.get(), &MainWindow::signInAgainWanted, this, &Application::signInAgain,
+            queued);
     connect(m_window.get(), &MainWindow::preferencesWanted, this, &Application::showPreferences);
 }
 
@@ -164,7 +165,6 @@ void Application::showPreferences()
                                                      .commands = m_window->actionCatalogue(),
                                                      .checkCertificates = &certificateProblem},
                                                     m_window.get());
-        m_preferencesWindow->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_preferencesWindow->show();
     m_preferencesWindow->raise();

@@ -188,7 +188,8 @@ void MainWindow::goOn()
 void MainWindow::say(const QString &title, const QString &text)
 {
     if (m_page)
-        m_page->notices()->present({.kind = EditingNotice::Kind::Warning, .title = title, .text = text});
+        m_page->notices()->present(
+            {.content = {.kind = Banner::Kind::Warning, .title = title, .text = text, .isDismissible = true}});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
