@@ -110,6 +110,7 @@ private Q_SLOTS:
         choose(SignInMethod::ApiToken);
         QVERIFY(field(u"Email"_s)->isVisible());
         QVERIFY(field(u"API token"_s)->isVisible());
+        QTRY_VERIFY(field(u"API token"_s)->height() > 10);
         // from 2026-05-04 on
         QVERIFY(says(u"April 30, 2027"_s) || says(u"30 April 2027"_s));
         QVERIFY(says(u"361"_s));

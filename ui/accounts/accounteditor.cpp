@@ -102,8 +102,7 @@ void AccountEditor::readStored()
     m_banner->clear();
     setStage(Stage::Reading, tr("Reading the keychain. It may ask you to unlock it."));
     m_call = m_context.vault->read(
-        m_account->id, this,
-        [this](const Result<AccountSecrets, SecretStoreError> &result) { onStoredRead(result); });
+        m_account->id, this, [this](const Result<AccountSecrets, SecretStoreError> &result) { onStoredRead(result); });
 }
 
 void AccountEditor::onStoredRead(const Result<AccountSecrets, SecretStoreError> &result)
@@ -282,8 +281,7 @@ void AccountEditor::test(bool isAfterSignIn)
 {
     m_banner->clear();
     m_report->clear();
-    setStage(Stage::Testing,
-             isAfterSignIn ? tr("Signed in. Testing the connection…") : tr("Testing the connection…"));
+    setStage(Stage::Testing, isAfterSignIn ? tr("Signed in. Testing the connection…") : tr("Testing the connection…"));
     m_call = m_context.service->test(m_form->profile(), secrets(), this,
                                      [this](const ConnectionReport &report) { onTested(report); });
 }

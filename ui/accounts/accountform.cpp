@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -148,17 +149,42 @@ bool AccountForm::isShown(Field field) const
 
 void AccountForm::updateFields()
 {
-    for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it)
-        m_layout->setRowVisible(it.value(), isShown(it.key()));
     m_fields.value(Field::ClientId)->setHint(accounttext::clientHowTo(method()));
-    m_fields.value(Field::ApiToken)->setHint(accounttext::apiTokenNote(m_clock.now()));
+    QList<FormField *> rows;
+    for (const Field field : {Field::ClientId, Field::RedirectUrl, Field::Email, Field::ApiToken, Field::AccessToken,
+                              Field::ClientSecret}) {
+        if (isShown(field))
+            rows.append(m_fields.value(field));
+    }
     const bool hasScopes = isShown(Field::ClientId);
-    m_layout->setRowVisible(m_advanced, hasScopes);
-    m_layout->setRowVisible(m_scopesField, hasScopes && m_advanced->isChecked());
+    if (hasScopes)
+        rows.append(m_advancedField);
+    if (hasScopes && m_advanced->isChecked())
+        rows.append(m_scopesField);
+    showRows(rows);
     m_scopes->setPlaceholderText(defaultScopes(m_readOnly->isChecked()).join(u' '));
     m_advanced->setArrowType(m_advanced->isChecked() ? Qt::DownArrow : Qt::RightArrow);
     updateStored();
     showIssues();
+}
+
+void AccountForm::showRows(const QList<FormField *> &rows)
+{
+    if (rows == m_shownRows)
+        return;
+    m_shownRows = rows;
+    // taken out, not hidden: QFormLayout gives a wrapped text the height of a hidden row that stood in its place
+    while (m_layout->rowCount() > m_firstRow) {
+        const QFormLayout::TakeRowResult taken = m_layout->takeRow(m_layout->rowCount() - 1);
+        delete taken.labelItem;
+        delete taken.fieldItem;
+    }
+    for (FormField *row : std::as_const(m_methodRows)) {
+        row->setVisible(rows.contains(row));
+        row->label()->setVisible(rows.contains(row));
+    }
+    for (FormField *row : rows)
+        m_layout->addRow(row->label(), row);
 }
 
 void AccountForm::updateStored()

@@ -71,6 +71,7 @@ private:
     void fieldEdited(Field field);
     void fieldLeft(Field field);
     void updateFields();
+    void showRows(const QList<FormField *> &rows);
     void updateStored();
     void showIssues();
     [[nodiscard]] SignInMethod method() const;
@@ -100,7 +101,12 @@ private:
     QCheckBox *m_readOnly = nullptr;
     QToolButton *m_advanced = nullptr;
     QLineEdit *m_scopes = nullptr;
+    FormField *m_advancedField = nullptr;
     FormField *m_scopesField = nullptr;
+    /// Below m_firstRow: those of all methods, and those that show now.
+    QList<FormField *> m_methodRows;
+    QList<FormField *> m_shownRows;
+    int m_firstRow = 0;
 };
 
 } // namespace grapnel

@@ -56,8 +56,7 @@ void AccountForm::buildAccount(QFormLayout *layout)
     watch(m_name, Field::Name);
     m_subdomain = new QLineEdit;
     m_subdomain->setPlaceholderText(u"example"_s);
-    addField(layout, Field::Subdomain, tr("S&ubdomain"), m_subdomain)
-        ->setHint(tr("“example” for example.zendesk.com"));
+    addField(layout, Field::Subdomain, tr("S&ubdomain"), m_subdomain)->setHint(tr("“example” for example.zendesk.com"));
     connect(m_subdomain, &QLineEdit::textEdited, this, &AccountForm::onSubdomainEdited);
     connect(m_subdomain, &QLineEdit::editingFinished, this, [this] { fieldLeft(Field::Subdomain); });
     m_baseUrl = new QLineEdit;
@@ -77,8 +76,8 @@ void AccountForm::buildAccount(QFormLayout *layout)
     auto *readOnly = new FormField(QString(), m_readOnly);
     m_readOnly->setAccessibleName({});
     readOnly->setHint(tr("Nothing can be changed in this account from here, and no tests are sent."));
-    readOnly->label()->hide();
-    layout->addRow(QString(), readOnly);
+    // without a label the layout takes a wrong width for the hint
+    layout->addRow(readOnly->label(), readOnly);
     connect(m_readOnly, &QCheckBox::toggled, this, [this] {
         updateFields();
         Q_EMIT changed();
@@ -98,6 +97,7 @@ void AccountForm::buildMethod(QFormLayout *layout)
         Q_EMIT changed();
     });
 
+    m_firstRow = layout->rowCount();
     m_clientId = new QLineEdit;
     addField(layout, Field::ClientId, tr("C&lient identifier"), m_clientId);
     watch(m_clientId, Field::ClientId);
@@ -107,7 +107,7 @@ void AccountForm::buildMethod(QFormLayout *layout)
     addField(layout, Field::Email, tr("Em&ail"), m_email);
     watch(m_email, Field::Email);
     m_apiToken = new SecretChoice(tr("API token"), tr("&Keep stored API token"));
-    addField(layout, Field::ApiToken, tr("API &token"), m_apiToken);
+    addField(layout, Field::ApiToken, tr("API &token"), m_apiToken)->setHint(accounttext::apiTokenNote(m_clock.now()));
     watch(m_apiToken, Field::ApiToken);
     m_accessToken = new SecretChoice(tr("Access token"), tr("&Keep stored access token"));
     addField(layout, Field::AccessToken, tr("A&ccess token"), m_accessToken);
@@ -122,15 +122,19 @@ void AccountForm::buildAdvanced(QFormLayout *layout)
     m_advanced->setAutoRaise(true);
     m_advanced->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_advanced->setFocusPolicy(Qt::StrongFocus);
+    m_advanced->setAccessibleName(tr("Advanced"));
     m_clientSecret = new SecretChoice(tr("Client secret"), tr("&Keep stored client secret"));
     addField(layout, Field::ClientSecret, tr("Clien&t secret"), m_clientSecret);
     watch(m_clientSecret, Field::ClientSecret);
-    layout->addRow(QString(), m_advanced);
+    m_advancedField = new FormField(QString(), m_advanced);
+    layout->addRow(m_advancedField->label(), m_advancedField);
     m_scopes = new QLineEdit;
     m_scopesField = new FormField(tr("Sc&opes"), m_scopes);
     m_scopesField->setHint(tr("What is asked for at the sign-in, parted by spaces. Left empty, it is the least that "
                               "Grapnel needs."));
     layout->addRow(m_scopesField->label(), m_scopesField);
+    for (int row = m_firstRow; row < layout->rowCount(); ++row)
+        m_methodRows.append(qobject_cast<FormField *>(layout->itemAt(row, QFormLayout::FieldRole)->widget()));
     connect(m_scopes, &QLineEdit::textEdited, this, &AccountForm::changed);
     connect(m_advanced, &QToolButton::toggled, this, &AccountForm::updateFields);
 }

@@ -72,7 +72,7 @@ void AccountSaver::cancel()
         return;
     m_isRunning = false;
     m_call = {};
-    const auto ignored = [](const Result<Done, SecretStoreError> &) { };
+    const auto ignored = [](const Result<Done, SecretStoreError> &) {};
     // the vault carries these out although nobody waits for them, and after what was cancelled
     if (m_before && *m_before != AccountSecrets())
         m_vault.write(m_profile.id, *m_before, m_vault.placeOf(m_profile.id), &m_vault, ignored).cancel();

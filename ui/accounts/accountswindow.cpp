@@ -36,7 +36,6 @@ AccountsWindow::AccountsWindow(const AccountContext &context, QWidget *parent)
     connectTasks();
     m_states.refreshAll();
     select(m_context.store->lastOpened());
-    m_table->resizeColumnsToContents();
     updateState();
     m_table->setFocus(Qt::OtherFocusReason);
 }

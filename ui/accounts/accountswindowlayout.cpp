@@ -92,7 +92,7 @@ void AccountsWindow::buildLayout()
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_report);
     layout->addLayout(bottom);
-    resizeToFit(*this, {920, 480});
+    resizeToFit(*this, {1000, 480});
 }
 
 QWidget *AccountsWindow::buildTable()
@@ -109,7 +109,11 @@ QWidget *AccountsWindow::buildTable()
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    // a handful of rows: fitting them costs nothing
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (const auto column : {AccountTableModel::Column::Name, AccountTableModel::Column::Address})
+        m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(column), QHeaderView::Stretch);
     m_table->addAction(m_remove);
     auto *page = new QWidget;
     auto *layout = new QHBoxLayout(page);

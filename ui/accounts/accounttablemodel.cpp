@@ -102,7 +102,7 @@ QString AccountTableModel::text(const AccountProfile &account, Column column) co
     case Column::Method:
         return accounttext::method(account.method);
     case Column::Access:
-        return account.isReadOnly ? tr("Read only") : tr("Read and write");
+        return account.isReadOnly ? tr("Read only") : QString();
     case Column::State:
         switch (m_states.state(account.id)) {
         case AccountState::Unknown:

@@ -63,14 +63,14 @@ void AccountTasks::onRead(const ReadResult &result)
 
 void AccountTasks::forget()
 {
-    m_call = m_context.vault->remove(
-        m_account.id, this, [this](const Result<Done, SecretStoreError> &result) { onForgotten(result); });
+    m_call = m_context.vault->remove(m_account.id, this,
+                                     [this](const Result<Done, SecretStoreError> &result) { onForgotten(result); });
 }
 
 void AccountTasks::onForgotten(const Result<Done, SecretStoreError> &result)
 {
-    const bool mayGoOn = result || result.error().kind == SecretStoreError::Kind::NotFound
-        || (m_kind == Kind::Remove && m_keepsEntry);
+    const bool mayGoOn
+        = result || result.error().kind == SecretStoreError::Kind::NotFound || (m_kind == Kind::Remove && m_keepsEntry);
     m_keepsEntry = false;
     end();
     if (!mayGoOn)

@@ -16,8 +16,8 @@ struct Line {
     friend bool operator==(const Line &, const Line &) = default;
 };
 
-/// User and role, whether the webhooks can be read and what is missing, scopes, limits: in this order. \a isReadOnly: the
-/// account is not to be written to.
+/// User and role, whether the webhooks can be read and what is missing, scopes, limits: in this order. \a isReadOnly:
+/// the account is not to be written to.
 [[nodiscard]] QList<Line> lines(const ConnectionReport &report, bool isReadOnly);
 /// The webhooks can be read.
 [[nodiscard]] bool isUsable(const ConnectionReport &report);

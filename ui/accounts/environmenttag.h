@@ -11,7 +11,8 @@ class QPainter;
 namespace grapnel
 {
 
-/// A short word in capitals on a surface of its own colour and shape: an account's environment, or that it is read only.
+/// A short word in capitals on a surface of its own colour and shape: an account's environment, or that it is read
+/// only.
 class EnvironmentTag final : public QLabel
 {
     Q_OBJECT
