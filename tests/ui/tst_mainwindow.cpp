@@ -392,6 +392,7 @@ void TestMainWindow::theTableFollowsThePreferences()
     QVERIFY(m_window->findChild<WebhookView *>()->verticalHeader()->defaultSectionSize() > normal);
     m_window->applyPreferences({});
     QCOMPARE(created.data().toString(), relative);
+    m_window.reset();
 }
 
 QTEST_MAIN(TestMainWindow)
