@@ -1,5 +1,6 @@
 # The packages that CPack makes of the installed tree: one .deb with both programs, and the tree as a tarball.
-# ./dev package builds them; debian.cmake is what Debian wants of a package beyond that.
+# ./dev package builds them; debian.cmake is what Debian wants of a package beyond that, and portable.cmake makes the
+# tree that brings its libraries.
 set(GRAPNEL_MAINTAINER "" CACHE STRING "Who answers for the .deb: NAME <ADDRESS>; else DEBFULLNAME and DEBEMAIL, as Debian's tools do")
 set(maintainer "${GRAPNEL_MAINTAINER}")
 if(NOT maintainer AND DEFINED ENV{DEBFULLNAME} AND DEFINED ENV{DEBEMAIL})
@@ -35,6 +36,7 @@ set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
   OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_MAINTAINER "${maintainer}")
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
