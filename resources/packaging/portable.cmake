@@ -28,9 +28,8 @@ endfunction()
 # Where Debian says which package a file is of, its terms go along.
 function(copy_terms file)
   # dpkg may know a library from before /lib became a part of /usr, or after
-  string(REGEX REPLACE "^/usr/lib/" "/lib/" file "${file}")
-  set(other /usr${file})
-  execute_process(COMMAND dpkg-query --search ${file} ${other} OUTPUT_VARIABLE owner ERROR_QUIET)
+  string(REGEX REPLACE "^/usr/" "/" file "${file}")
+  execute_process(COMMAND dpkg-query --search ${file} /usr${file} OUTPUT_VARIABLE owner ERROR_QUIET)
   string(REGEX REPLACE "[:,].*" "" owner "${owner}")
   if(owner AND EXISTS /usr/share/doc/${owner}/copyright)
     configure_file(/usr/share/doc/${owner}/copyright ${TREE}/share/doc/grapnel/libraries/${owner} COPYONLY)
@@ -66,6 +65,8 @@ foreach(library IN LISTS libraries)
   file(COPY ${library} DESTINATION ${TREE}/lib FOLLOW_SYMLINK_CHAIN)
   copy_terms(${library})
 endforeach()
+# compiled in
+copy_terms(/usr/include/nlohmann/json.hpp)
 foreach(program IN LISTS programs)
   # RPATH, not RUNPATH, because it holds for what the libraries and plugins need as well
   run(patchelf --force-rpath --set-rpath "$ORIGIN/../lib" ${program})
