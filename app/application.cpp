@@ -1,132 +1,195 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
-#include "apiclient.h"
+#include "accountscontroller.h"
+#include "certificates.h"
 #include "demo.h"
-#include "httpwebhookservice.h"
+#include "httpaccountservice.h"
 #include "layoutstore.h"
 #include "loopbackinbox.h"
 #include "mainwindow.h"
+#include "preferenceswindow.h"
 #include "screenshot.h"
 #include "settingsfile.h"
+#include "startchoice.h"
 #include "startuplog.h"
 #include "webhooklist.h"
 
 #include <QDir>
-#include <QLoggingCategory>
 #include <QStandardPaths>
 
-#include <stdexcept>
+#include <utility>
 
 namespace grapnel
 {
 
-namespace
-{
+using namespace Qt::Literals::StringLiterals;
+using What = StartChoice::What;
 
-/// For pictures: they show the window as it is at first, and leave nothing behind.
-class ForgetfulLayoutStore final : public LayoutStore
+Application::Application(const CommandLine &commandLine, EnvironmentAccount environment,
+                         const QElapsedTimer &sinceStart, Surroundings surroundings)
+    : m_commandLine(commandLine), m_environment(std::move(environment)), m_sinceStart(sinceStart),
+      m_surroundings(std::move(surroundings)), m_settings(openSettings(commandLine.configFolder)),
+      m_vault(*m_surroundings.keychain), m_accounts(*m_settings), m_preferences(*m_settings),
+      m_proxyPassword(*m_surroundings.keychain), m_network(m_preferences, m_proxyPassword, &m_log),
+      m_accountService(std::make_unique<HttpAccountService>([this] { return m_network.settings(); }))
 {
-public:
-    [[nodiscard]] WindowLayout load() const override { return {}; }
-    void save(const WindowLayout &) override { }
-    void clear() override { }
-};
-
-} // namespace
-
-Application::Application(const CommandLine &commandLine, const QElapsedTimer &sinceStart)
-    : m_commandLine(commandLine), m_sinceStart(sinceStart), m_settings(openSettings(commandLine.configFolder))
-{
+    connect(&m_network, &Network::changed, this, [this] {
+        if (m_session && !m_session->isDemo())
+            m_session->client().applyNetwork(m_network.preferences(), m_network.proxyPassword());
+    });
+    connect(&m_preferences, &PreferencesStore::changed, this, [this](const Preferences &now) {
+        if (m_window)
+            m_window->applyPreferences(now);
+        if (m_session)
+            m_session->list()->setPageSize(now.table.pageSize);
+    });
+    connect(&m_accounts, &AccountStore::changed, this, &Application::tellAccounts);
 }
 
-// the members go in the opposite order of their declaration: the window first
-Application::~Application() = default;
-
-void Application::start(const std::optional<Account> &account, const QStringList &missing)
+// the members go in the opposite order of their declaration: the windows first
+Application::~Application()
 {
-    if (m_commandLine.demo)
-        openDemo();
-    else if (account)
-        open(*account, false);
-    else
-        welcome(missing);
+    delete m_preferencesWindow;
 }
 
-void Application::openDemo()
+QString Application::start()
 {
-    try {
-        m_demo = std::make_unique<Demo>();
-        open(m_demo->account(), true);
-    } catch (const std::runtime_error &error) {
-        qCritical("the sandbox does not start: %s", error.what());
-        welcome({});
+    const bool opensLast = m_preferences.preferences().general.start == GeneralPreferences::Start::LastAccount;
+    const StartChoice choice
+        = chooseStart(m_commandLine, m_environment.account.has_value(), m_accounts, opensLast);
+    switch (choice.what) {
+    case What::Unknown:
+        return choice.problem;
+    case What::Demo:
+        open(demoId());
+        break;
+    case What::Environment:
+        open(environmentId());
+        break;
+    case What::Saved:
+        open(choice.id);
+        break;
+    case What::Welcome:
+        welcome();
+        if (!m_accounts.accounts().isEmpty() && !m_commandLine.url)
+            showAccounts();
+        break;
+    }
+    return {};
+}
+
+void Application::makeWindow()
+{
+    if (m_window)
+        return;
+    m_window = std::make_unique<MainWindow>();
+    m_window->setInboxFactory([] { return std::make_unique<LoopbackInbox>(); });
+    m_window->setRequestLog(&m_log);
+    m_window->setCloseGuard([this] { return closeWindows(); });
+    m_window->applyPreferences(m_preferences.preferences());
+    // queued: the window is built anew for another account, with what sends these
+    const auto queued = Qt::QueuedConnection;
+    connect(m_window.get(), &MainWindow::accountWanted, this, &Application::switchTo, queued);
+    connect(
+        m_window.get(), &MainWindow::demoRequested, this, [this] { switchTo(demoId()); }, queued);
+    connect(
+        m_window.get(), &MainWindow::environmentRequested, this, [this] { switchTo(environmentId()); }, queued);
+    connect(
+        m_window.get(), &MainWindow::left, this,
+        [this] {
+            if (!m_wantedId.isEmpty())
+                open(std::exchange(m_wantedId, {}));
+        },
+        queued);
+    connect(m_window.get(), &MainWindow::accountsWanted, this, &Application::showAccounts);
+    connect(m_window.get(), &MainWindow::addAccountWanted, this, [this] { accountsController().addAccount(); });
+    connect(m_window.get(), &MainWindow::signInAgainWanted, this, &Application::signInAgain);
+    connect(m_window.get(), &MainWindow::preferencesWanted, this, &Application::showPreferences);
+}
+
+void Application::show(std::unique_ptr<Session> session, const QString &id)
+{
+    // the window saves the layout of the account that it leaves
+    const std::unique_ptr<Session> former = std::exchange(m_session, std::move(session));
+    m_currentId = id;
+    m_openProfile = m_accounts.account(id).value_or(AccountProfile());
+    makeWindow();
+    const Account &account = m_session->account();
+    m_window->showAccount({.name = account.name,
+                           .environment = account.environment,
+                           .isDemo = m_session->isDemo(),
+                           .isLocal = isLoopback(account.baseUrl),
+                           .isReadOnly = account.isReadOnly,
+                           .canSignIn = !account.id.isEmpty()},
+                          m_session->service(), m_session->list(), m_session->layout(), foldersOf(*m_session));
+    tellAccounts();
+    if (!account.id.isEmpty())
+        m_accounts.setLastOpened(account.id);
+    if (!m_window->isVisible()) {
+        new StartupLog(m_window->webhookView(), m_sinceStart);
+        takeScreenshot();
     }
 }
 
-void Application::open(const Account &account, bool isDemo)
+void Application::welcome()
 {
-    if (m_commandLine.screenshot.isEmpty())
-        m_layout = std::make_unique<SettingsLayoutStore>(*m_settings,
-                                                         isDemo ? QStringLiteral("demo") : account.settingsKey());
-    else
-        m_layout = std::make_unique<ForgetfulLayoutStore>();
-    if (m_commandLine.resetLayout)
-        m_layout->clear();
-
-    // the request goes out before the window is built: its answer arrives meanwhile
-    m_client = std::make_unique<ApiClient>(account);
-    m_client->prewarm();
-    m_service = std::make_unique<HttpWebhookService>(*m_client);
-    m_list = std::make_unique<WebhookList>(m_service.get());
-    const WindowLayout layout = m_layout->load();
-    m_list->restore(layout.filter, layout.sort);
-    m_list->start();
-
-    if (!m_window)
-        m_window = std::make_unique<MainWindow>();
-    m_window->setInboxFactory([] { return std::make_unique<LoopbackInbox>(); });
-    m_window->showAccount({.name = account.name,
-                           .environment = account.environment,
-                           .isDemo = isDemo,
-                           .isLocal = isLoopback(account.baseUrl)},
-                          m_service.get(), m_list.get(), *m_layout, accountFolders(account, isDemo));
-    new StartupLog(m_window->webhookView(), m_sinceStart);
-    show();
+    makeWindow();
+    m_window->showWelcome(m_environment.missing, m_environment.account.has_value());
+    tellAccounts();
+    m_session.reset();
+    m_currentId.clear();
+    if (!m_window->isVisible())
+        takeScreenshot();
 }
 
-AccountFolders Application::accountFolders(const Account &account, bool isDemo) const
+AccountFolders Application::foldersOf(const Session &session) const
 {
     const QDir folder(m_commandLine.configFolder.isEmpty()
                           ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
                           : m_commandLine.configFolder);
     // sample data do not outlive the run, nor need drafts of them
-    const bool keepsDrafts = !isDemo && m_commandLine.screenshot.isEmpty();
-    return {.accountKey = account.settingsKey(),
-            .drafts = keepsDrafts ? folder.filePath(QStringLiteral("drafts")) : QString(),
-            .copies = folder.filePath(QStringLiteral("deleted")),
-            .tests = keepsDrafts ? folder.filePath(QStringLiteral("tests")) : QString()};
+    const bool keepsDrafts = !session.isDemo() && m_commandLine.screenshot.isEmpty();
+    return {.accountKey = session.account().settingsKey(),
+            .drafts = keepsDrafts ? folder.filePath(u"drafts"_s) : QString(),
+            .copies = folder.filePath(u"deleted"_s),
+            .tests = keepsDrafts ? folder.filePath(u"tests"_s) : QString()};
 }
 
-void Application::welcome(const QStringList &missing)
+void Application::showPreferences()
 {
-    m_window = std::make_unique<MainWindow>();
-    connect(m_window.get(), &MainWindow::demoRequested, this, &Application::openDemo, Qt::QueuedConnection);
-    m_window->showWelcome(missing);
-    show();
+    if (!m_preferencesWindow) {
+        m_preferencesWindow = new PreferencesWindow({.store = &m_preferences,
+                                                     .proxyPassword = &m_proxyPassword,
+                                                     .commands = m_window->actionCatalogue(),
+                                                     .checkCertificates = &certificateProblem},
+                                                    m_window.get());
+        m_preferencesWindow->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_preferencesWindow->show();
+    m_preferencesWindow->raise();
+    m_preferencesWindow->activateWindow();
 }
 
-void Application::show()
+bool Application::closeWindows()
+{
+    if (m_accountsController && !m_accountsController->closeAll())
+        return false;
+    return !m_preferencesWindow || m_preferencesWindow->close();
+}
+
+void Application::takeScreenshot()
 {
     if (m_commandLine.size)
         m_window->resize(*m_commandLine.size);
     else if (!m_commandLine.screenshot.isEmpty())
         m_window->resize(1440, 900);
     m_window->show();
-    if (!m_commandLine.screenshot.isEmpty()) {
-        auto *screenshot = new Screenshot(m_window.get(), m_list.get(), m_commandLine.screenshot, this);
-        connect(screenshot, &Screenshot::finished, this, &Application::screenshotFinished);
-    }
+    if (m_commandLine.screenshot.isEmpty())
+        return;
+    auto *screenshot = new Screenshot(m_window.get(), m_session ? m_session->list() : nullptr,
+                                      m_commandLine.screenshot, this);
+    connect(screenshot, &Screenshot::finished, this, &Application::screenshotFinished);
 }
 
 } // namespace grapnel

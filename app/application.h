@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "account.h"
+#include "accountstore.h"
+#include "accountvault.h"
 #include "commandline.h"
+#include "environment.h"
+#include "network.h"
+#include "preferencesstore.h"
+#include "proxypassword.h"
+#include "requestlog.h"
+#include "session.h"
+#include "surroundings.h"
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QPointer>
 #include <QSettings>
 
 #include <memory>
@@ -13,50 +22,95 @@
 namespace grapnel
 {
 
-class ApiClient;
+class AccountsController;
 class Demo;
-class HttpWebhookService;
-class LayoutStore;
+class HttpAccountService;
 struct AccountFolders;
+struct AccountInfo;
 class MainWindow;
-class WebhookList;
+class PreferencesWindow;
 
-/// Puts the parts together: an account, the way to it, its list, and the window that shows it. The only place that
-/// knows which service is behind the interface.
+/// Puts the parts together: the accounts, the way to the one that is open, and the windows. The only place that knows
+/// which service is behind the interface.
 class Application final : public QObject
 {
     Q_OBJECT
 
 public:
     /// \a sinceStart was started at the beginning of main().
-    Application(const CommandLine &commandLine, const QElapsedTimer &sinceStart);
+    Application(const CommandLine &commandLine, EnvironmentAccount environment, const QElapsedTimer &sinceStart,
+                Surroundings surroundings = Surroundings::ofSystem());
     ~Application() override;
 
-    /// Opens what the command line asks for, and shows its window. \a missing names the variables that an account begun
-    /// in the environment lacks; without an account the window welcomes.
-    void start(const std::optional<Account> &account, const QStringList &missing);
+    /// Opens what the command line asks for, and shows its window. Returns what is wrong with the command line; then
+    /// nothing is shown.
+    [[nodiscard]] QString start();
+
+    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+    /// Null while none is open.
+    [[nodiscard]] Session *session() const { return m_session.get(); }
+    [[nodiscard]] AccountStore &accounts() { return m_accounts; }
+    [[nodiscard]] AccountVault &vault() { return m_vault; }
+
+    /// The id of the account that the environment names, and of the sample data, beside those of saved ones.
+    static QString environmentId();
+    static QString demoId();
+    /// Goes over to another account, as soon as the windows of the present one let it.
+    void switchTo(const QString &id);
 
 Q_SIGNALS:
     /// The picture that --screenshot asked for is taken; \a problem is empty when it was written.
     void screenshotFinished(const QString &problem);
 
 private:
-    void openDemo();
-    void open(const Account &account, bool isDemo);
-    [[nodiscard]] AccountFolders accountFolders(const Account &account, bool isDemo) const;
-    void welcome(const QStringList &missing);
-    void show();
+    void open(const QString &id);
+    void openNow(const QString &id);
+    /// Also when it is the present one, which is another one now or gone.
+    void leaveFor(const QString &id);
+    void show(std::unique_ptr<Session> session, const QString &id);
+    [[nodiscard]] std::unique_ptr<Session> sessionOf(const QString &id);
+    [[nodiscard]] std::unique_ptr<Session> demoSession();
+    [[nodiscard]] std::unique_ptr<Session> savedSession(const AccountProfile &profile);
+    [[nodiscard]] std::unique_ptr<Session> makeSession(Session::Parts parts);
+    [[nodiscard]] std::unique_ptr<CredentialSource> sourceOf(const AccountProfile &profile);
+
+    void makeWindow();
+    void welcome();
+    void tellAccounts();
+    void showAccounts();
+    void onAccountChanged(const QString &id);
+    void onAccountRemoved(const QString &id);
+    void signInAgain(const QStringList &missingScopes);
+    [[nodiscard]] AccountsController &accountsController();
+    void showPreferences();
+    [[nodiscard]] bool closeWindows();
+    [[nodiscard]] AccountFolders foldersOf(const Session &session) const;
+    void takeScreenshot();
 
     CommandLine m_commandLine;
+    EnvironmentAccount m_environment;
     QElapsedTimer m_sinceStart;
-    std::unique_ptr<QSettings> m_settings;
+    Surroundings m_surroundings;
     // in the order in which they lean on one another: the last goes first
+    std::unique_ptr<QSettings> m_settings;
+    AccountVault m_vault;
+    AccountStore m_accounts;
+    PreferencesStore m_preferences;
+    ProxyPassword m_proxyPassword;
+    RequestLog m_log;
+    Network m_network;
+    std::unique_ptr<HttpAccountService> m_accountService;
     std::unique_ptr<Demo> m_demo;
-    std::unique_ptr<ApiClient> m_client;
-    std::unique_ptr<HttpWebhookService> m_service;
-    std::unique_ptr<WebhookList> m_list;
-    std::unique_ptr<LayoutStore> m_layout;
+    std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<AccountsController> m_accountsController;
+    QPointer<PreferencesWindow> m_preferencesWindow;
+    /// What is open; empty: none.
+    QString m_currentId;
+    /// What is to be opened when the present windows let it.
+    QString m_wantedId;
+    /// As it was when it was opened.
+    AccountProfile m_openProfile;
 };
 
 } // namespace grapnel

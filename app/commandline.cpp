@@ -22,10 +22,12 @@ QString helpText()
     return uR"(Usage: grapnel [options]
 Looks after the webhooks of a Zendesk account.
 
-Without options it opens the account that the environment names.
+Without options it opens the account that the environment names, else the one that was
+open last.
 
 Options:
   --demo                 Open the built-in sandbox with sample data; no account needed.
+  --account NAME         Open the saved account of that name.
   --url URL              Use this base URL for this run, with credentials from the environment.
                          https only, but for loopback addresses.
   --screenshot FILE      Draw the main window once its first page is there, save it as a
@@ -95,6 +97,7 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         {u"demo"_s, {}},
+        {u"account"_s, {}, u"NAME"_s},
         {u"url"_s, {}, u"URL"_s},
         {u"screenshot"_s, {}, u"FILE"_s},
         {u"size"_s, {}, u"WIDTHxHEIGHT"_s},
@@ -109,15 +112,20 @@ void addOptions(QCommandLineParser &parser)
 /// Empty, or what is wrong with the options whose values have a form.
 QString readValues(const QCommandLineParser &parser, CommandLine &line)
 {
+    QStringList accounts;
+    for (const QString &option : {u"demo"_s, u"account"_s, u"url"_s}) {
+        if (parser.isSet(option))
+            accounts.append("--"_L1 + option);
+    }
+    if (accounts.size() > 1)
+        return u"%1 exclude each other"_s.arg(accounts.join(u" and "_s));
     if (parser.isSet(u"url"_s)) {
-        if (line.demo)
-            return u"--demo and --url exclude each other"_s;
         const QUrl url(parser.value(u"url"_s), QUrl::StrictMode);
         if (const BaseUrlProblem problem = checkBaseUrl(url); problem != BaseUrlProblem::None)
             return problemText(problem, url.toDisplayString(QUrl::RemoveUserInfo));
         line.url = cleanBaseUrl(url);
     }
-    for (const QString &option : {u"screenshot"_s, u"config"_s}) {
+    for (const QString &option : {u"account"_s, u"screenshot"_s, u"config"_s}) {
         if (parser.isSet(option) && parser.value(option).isEmpty())
             return u"--%1 needs a value"_s.arg(option);
     }
@@ -153,6 +161,7 @@ Result<CommandLine, CommandLineExit> parseCommandLine(const QStringList &argumen
         return usageError(u"unexpected argument '%1'"_s.arg(parser.positionalArguments().constFirst()));
 
     CommandLine line{.demo = parser.isSet(u"demo"_s),
+                     .account = parser.value(u"account"_s),
                      .screenshot = parser.value(u"screenshot"_s),
                      .configFolder = parser.value(u"config"_s),
                      .resetLayout = parser.isSet(u"reset-layout"_s)};

@@ -18,6 +18,8 @@ enum class LogLevel { Debug, Info, Warning, Critical };
 /// What the command line asks for. Secrets are never taken from it: other users can read it.
 struct CommandLine {
     bool demo = false;
+    /// Name of a saved account; empty: none was asked for.
+    QString account{};
     std::optional<QUrl> url{};
     /// File for a picture of the main window; empty: none.
     QString screenshot{};

@@ -30,6 +30,9 @@ Demo::Demo()
     QByteArray token = randomToken();
     sandbox::Options options;
     options.token = token.toStdString();
+    // A web page could guess what other ways in there usually are.
+    options.apiToken = randomToken().toStdString();
+    options.oauth.clients.clear();
     // this process is its only user, and waiting for a limit would only spoil the look around
     options.ratePerMinute = 0;
     m_server = std::make_unique<sandbox::Server>(std::move(options));

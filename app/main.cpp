@@ -46,7 +46,7 @@ int main(int argc, char **argv)
         return exit.code;
     }
     setUpLogging(commandLine->logLevel);
-    const EnvironmentAccount environment = takeAccountFromEnvironment(commandLine->url);
+    EnvironmentAccount environment = takeAccountFromEnvironment(commandLine->url);
 
 #ifdef Q_OS_LINUX
     const bool hasDisplay = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
@@ -57,12 +57,15 @@ int main(int argc, char **argv)
     describe();
     installTranslations(application, QLocale());
 
-    Application grapnel(*commandLine, sinceStart);
+    Application grapnel(*commandLine, std::move(environment), sinceStart);
     QObject::connect(&grapnel, &Application::screenshotFinished, &application, [](const QString &problem) {
         if (!problem.isEmpty())
             std::fputs(qPrintable(u"grapnel: %1\n"_s.arg(problem)), stderr);
         QApplication::exit(problem.isEmpty() ? 0 : 1);
     });
-    grapnel.start(environment.account, environment.missing);
+    if (const QString problem = grapnel.start(); !problem.isEmpty()) {
+        std::fputs(qPrintable(u"grapnel: %1\n"_s.arg(problem)), stderr);
+        return 2;
+    }
     return QApplication::exec();
 }

@@ -9,7 +9,7 @@ endif()
 set(folders_core models/core models/domain models/service models/accounts models/preferences models/editing
     models/testing models/signing models/response models/inbox)
 set(folders_tables models/tables)
-set(folders_api models/api)
+set(folders_api models/api models/signin)
 set(folders_ui ui)
 set(folders_app app)
 set(folders_sandbox app/sandbox)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "httpmessage.h"
 
+#include <algorithm>
 #include <cctype>
+#include <sstream>
 #include <string_view>
 
 namespace sandbox
@@ -21,8 +23,38 @@ std::size_t hexValue(char c)
 
 std::string HttpRequest::parameter(const std::string &name) const
 {
+    return lastOf(parameters, name);
+}
+
+Parameters parametersOf(const std::string &text)
+{
+    Parameters result;
+    for (std::size_t start = 0; start < text.size();) {
+        const std::size_t end = std::min(text.find('&', start), text.size());
+        std::string part = text.substr(start, end - start);
+        start = end + 1;
+        std::replace(part.begin(), part.end(), '+', ' ');
+        const std::size_t equals = std::min(part.find('='), part.size());
+        const std::string value = equals == part.size() ? std::string() : part.substr(equals + 1);
+        if (!part.empty())
+            result.emplace(percentDecoded(part.substr(0, equals)), percentDecoded(value));
+    }
+    return result;
+}
+
+std::string lastOf(const Parameters &parameters, const std::string &name)
+{
     const auto range = parameters.equal_range(name);
     return range.first == range.second ? std::string() : std::prev(range.second)->second;
+}
+
+std::vector<std::string> words(const std::string &text)
+{
+    std::istringstream stream(text);
+    std::vector<std::string> result;
+    for (std::string word; stream >> word;)
+        result.push_back(word);
+    return result;
 }
 
 std::vector<std::string> pathSegments(const std::string &target)

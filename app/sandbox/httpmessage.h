@@ -12,11 +12,14 @@
 namespace sandbox
 {
 
+/// Names and values of a query or a form, decoded.
+using Parameters = std::multimap<std::string, std::string>;
+
 struct HttpRequest {
     std::string method;
     std::string target; ///< as it came
     std::vector<std::string> segments; ///< of the path, each decoded on its own
-    std::multimap<std::string, std::string> parameters; ///< of the query, decoded
+    Parameters parameters; ///< of the query
     std::string host; ///< the Host header
     std::string contentType;
     std::string authorization;
@@ -36,6 +39,12 @@ struct HttpAnswer {
     std::vector<std::pair<std::string, std::string>> headers;
 };
 
+/// Reads `name=value&…`.
+Parameters parametersOf(const std::string &text);
+/// The last value of that name; empty when there is none.
+std::string lastOf(const Parameters &parameters, const std::string &name);
+/// What stands between blanks.
+std::vector<std::string> words(const std::string &text);
 /// Path segments of a raw target, percent-decoded one by one; a slash at the end gives an empty last one.
 std::vector<std::string> pathSegments(const std::string &target);
 /// Decodes percent escapes; a broken escape stays as it is.

@@ -102,8 +102,9 @@ HttpRequest converted(const httplib::Request &request)
     result.method = request.method;
     result.target = request.target;
     result.segments = pathSegments(request.target);
-    // Names and values of a form are among them as well, but no body of ours is a form.
-    result.parameters.insert(request.params.begin(), request.params.end());
+    // Not httplib's: names and values of a form in the body are among those.
+    if (const std::size_t query = request.target.find('?'); query != std::string::npos)
+        result.parameters = parametersOf(request.target.substr(query + 1));
     result.host = request.get_header_value("Host");
     result.contentType = request.get_header_value("Content-Type");
     result.authorization = request.get_header_value("Authorization");

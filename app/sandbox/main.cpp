@@ -33,7 +33,10 @@ void greet(const sandbox::Server &server, const sandbox::Options &options)
               << "  export ZENDESK_EMAIL='" << options.email << "' ZENDESK_API_TOKEN='" << options.apiToken << "'\n"
               << "then:\n"
               << "  grapnel --url " << server.baseUrl() << "\n\n"
-              << "Ctrl+C ends it." << std::endl;
+              << "OAuth clients, public without a secret:\n";
+    for (const sandbox::OAuthClient &client : options.oauth.clients)
+        std::cout << "  " << client.id << (client.isPublic() ? "" : " with the secret " + client.secret) << '\n';
+    std::cout << '\n' << "Ctrl+C ends it." << std::endl;
 }
 
 int run(const sandbox::ProgramOptions &options)

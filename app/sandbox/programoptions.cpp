@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programoptions.h"
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <stdexcept>
@@ -27,6 +28,24 @@ int number(const std::string &option, const std::string &text, int least, int mo
     return result;
 }
 
+// ID or ID:SECRET; instead of a client that has this ID.
+void addClient(OAuthServerOptions &options, const std::string &text)
+{
+    const std::size_t colon = std::min(text.find(':'), text.size());
+    OAuthClient client{.id = text.substr(0, colon), .secret = text.substr(std::min(colon + 1, text.size()))};
+    if (client.id.empty() || (colon + 1 == text.size()))
+        throw std::invalid_argument("--oauth-client takes ID or ID:SECRET, not \"" + text + '"');
+    std::erase_if(options.clients, [&](const OAuthClient &other) { return other.id == client.id; });
+    options.clients.push_back(std::move(client));
+}
+
+std::string role(const std::string &text)
+{
+    if (text != "admin" && text != "agent" && text != "end-user")
+        throw std::invalid_argument("--role takes admin, agent or end-user, not \"" + text + '"');
+    return text;
+}
+
 using Setter = std::function<void(ProgramOptions &, const std::string &option, const std::string &value)>;
 
 const std::map<std::string, Setter> &settersWithValue()
@@ -39,10 +58,19 @@ const std::map<std::string, Setter> &settersWithValue()
          [](auto &o, auto &n, auto &v) { o.server.latency = std::chrono::milliseconds(number(n, v, 0, 600'000)); }},
         {"--rate", [](auto &o, auto &n, auto &v) { o.server.ratePerMinute = number(n, v, 0, 1'000'000); }},
         {"--test-rate", [](auto &o, auto &n, auto &v) { o.server.testsPerMinute = number(n, v, 0, 1'000'000); }},
+        {"--plan-rate", [](auto &o, auto &n, auto &v) { o.server.planPerMinute = number(n, v, 0, 1'000'000); }},
         {"--max-page-size", [](auto &o, auto &n, auto &v) { o.server.maxPageSize = number(n, v, 1, 1000); }},
         {"--token", [](auto &o, auto &, auto &v) { o.server.token = v; }},
         {"--email", [](auto &o, auto &, auto &v) { o.server.email = v; }},
         {"--api-token", [](auto &o, auto &, auto &v) { o.server.apiToken = v; }},
+        {"--user-name", [](auto &o, auto &, auto &v) { o.server.userName = v; }},
+        {"--role", [](auto &o, auto &, auto &v) { o.server.role = role(v); }},
+        {"--oauth-client", [](auto &o, auto &, auto &v) { addClient(o.server.oauth, v); }},
+        {"--oauth-allowed-scopes", [](auto &o, auto &, auto &v) { o.server.oauth.allowedScopes = v; }},
+        {"--oauth-token-life",
+         [](auto &o, auto &n, auto &v) {
+             o.server.oauth.accessLife = std::chrono::seconds(number(n, v, 1, 1'000'000));
+         }},
         {"--links-base", [](auto &o, auto &, auto &v) { o.server.linksBase = v; }},
         {"--fault", [](auto &o, auto &, auto &v) { o.faults.push_back(parseFault(v)); }},
     };
@@ -55,6 +83,8 @@ const std::map<std::string, Setter> &settersWithout()
         {"--help", [](auto &o, auto &, auto &) { o.help = true; }},
         {"--version", [](auto &o, auto &, auto &) { o.version = true; }},
         {"--trial", [](auto &o, auto &, auto &) { o.server.trial = true; }},
+        {"--oauth-auto-approve", [](auto &o, auto &, auto &) { o.server.oauth.approval = Approval::Allow; }},
+        {"--oauth-auto-deny", [](auto &o, auto &, auto &) { o.server.oauth.approval = Approval::Deny; }},
         {"--no-authentication", [](auto &o, auto &, auto &) { o.server.requireAuthentication = false; }},
         {"--no-compression", [](auto &o, auto &, auto &) { o.server.compress = false; }},
         {"--support-errors", [](auto &o, auto &, auto &) { o.server.errorStyle = ErrorStyle::Support; }},
@@ -100,9 +130,22 @@ really go out, signed.
   --rate N            calls a minute, 0 for no limit (default 100)
   --test-rate N       test calls a minute, 0 for no limit (default 20)
   --max-page-size N   largest and usual page (default 100)
-  --token TEXT        the OAuth access token that is accepted
+  --plan-rate N       calls a minute of users/me.json, 0 for no limit (default 700)
+  --token TEXT        an OAuth access token that may do everything and does not end
   --email TEXT        with --api-token: the sign-in with an API token
   --api-token TEXT
+  --user-name TEXT    of the user in users/me.json
+  --role ROLE         of that user: admin (default), agent or end-user
+  --oauth-client ID[:SECRET]
+                      a further OAuth client, without a secret a public one that
+                      needs PKCE; may be given several times. There are grapnel
+                      and grapnel-service:sandbox-client-secret
+  --oauth-allowed-scopes TEXT
+                      what any OAuth client is granted at most
+  --oauth-token-life SECONDS
+                      of each access token, whatever is asked for
+  --oauth-auto-approve, --oauth-auto-deny
+                      answer authorization requests at once, without the page
   --no-authentication accept everybody
   --no-compression    never gzip
   --links-base URL    let "links" point there; a client must not follow them
@@ -140,6 +183,8 @@ While it runs, for programs on this computer:
   curl -X DELETE URL/sandbox/faults                     remove all
   curl URL/sandbox/requests                             what came in
   curl -X DELETE URL/sandbox/requests                   forget it
+  curl -X POST URL/sandbox/expire-tokens                end all OAuth access tokens
+  curl URL/sandbox/tokens                               reuses of refresh tokens
 )";
 }
 

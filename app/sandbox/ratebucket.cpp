@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ratebucket.h"
 
+#include "httpmessage.h"
+
 #include <algorithm>
 
 namespace sandbox
@@ -22,6 +24,16 @@ RateBucket::Verdict RateBucket::take()
     }
     ++m_used;
     return {true, m_limit - m_used, std::chrono::seconds{0}};
+}
+
+void RateBucket::addHeaders(const Verdict &verdict, HttpAnswer &answer) const
+{
+    if (m_limit <= 0)
+        return;
+    answer.headers.emplace_back("x-rate-limit", std::to_string(m_limit));
+    answer.headers.emplace_back("x-rate-limit-remaining", std::to_string(verdict.remaining));
+    if (!verdict.allowed)
+        answer.headers.emplace_back("Retry-After", std::to_string(verdict.retryAfter.count()));
 }
 
 } // namespace sandbox

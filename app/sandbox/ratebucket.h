@@ -7,6 +7,8 @@
 namespace sandbox
 {
 
+struct HttpAnswer;
+
 /// So many calls in a window of time; the window starts with the first call after the last one ended. Thread-safe.
 class RateBucket
 {
@@ -20,8 +22,9 @@ public:
     /// A limit of 0 allows everything.
     RateBucket(int limit, std::chrono::milliseconds window) : m_limit(limit), m_window(window) { }
 
-    [[nodiscard]] int limit() const { return m_limit; }
     Verdict take();
+    /// Tells the caller about `verdict` as Zendesk does; nothing when there is no limit.
+    void addHeaders(const Verdict &verdict, HttpAnswer &answer) const;
 
 private:
     using Clock = std::chrono::steady_clock;

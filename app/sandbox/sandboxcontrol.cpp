@@ -18,19 +18,33 @@ HttpAnswer plain(int status, std::string text)
     return answer;
 }
 
+HttpAnswer json(const Json &content)
+{
+    HttpAnswer answer;
+    answer.body = content.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    return answer;
+}
+
+/// Bodies of the token endpoint are all secrets but for the kind of grant.
+std::string shownBody(const RecordedRequest &request)
+{
+    const bool secret = !request.body.empty() && request.target.rfind("/oauth/", 0) == 0;
+    return secret ? "[hidden]" : request.body;
+}
+
 Json shown(const RecordedRequest &request)
 {
     Json headers = Json::array();
     for (const auto &[name, value] : request.headers)
         headers.push_back({{"key", name}, {"value", foldCase(name) == "authorization" ? "[hidden]" : value}});
     const auto time = std::chrono::duration_cast<std::chrono::nanoseconds>(request.time.time_since_epoch()).count();
-    return {{"method", request.method}, {"target", request.target}, {"headers", headers},
-            {"body", request.body},     {"status", request.status}, {"time", preciseTime(time)}};
+    return {{"method", request.method},   {"target", request.target}, {"headers", headers},
+            {"body", shownBody(request)}, {"status", request.status}, {"time", preciseTime(time)}};
 }
 
 } // namespace
 
-HttpAnswer controlAnswer(const HttpRequest &request, FaultList &faults, RequestJournal &journal)
+HttpAnswer controlAnswer(const HttpRequest &request, FaultList &faults, RequestJournal &journal, IssuedTokens &tokens)
 {
     if (!request.fromLoopback || request.hasOrigin)
         return plain(403, "only for programs on this computer\n");
@@ -55,11 +69,15 @@ HttpAnswer controlAnswer(const HttpRequest &request, FaultList &faults, RequestJ
         Json list = Json::array();
         for (const RecordedRequest &recorded : journal.all())
             list.push_back(shown(recorded));
-        HttpAnswer answer;
-        answer.body = Json{{"requests", list}}.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
-        return answer;
+        return json({{"requests", list}});
     }
-    return plain(404, "there are /sandbox/faults and /sandbox/requests\n");
+    if (path == "expire-tokens" && request.method == "POST") {
+        tokens.expireAccessTokens();
+        return plain(204, "");
+    }
+    if (path == "tokens" && request.method == "GET")
+        return json({{"refresh_token_reuses", tokens.refreshTokenReuses()}});
+    return plain(404, "there are /sandbox/faults, requests, tokens and expire-tokens\n");
 }
 
 } // namespace sandbox

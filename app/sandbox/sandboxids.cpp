@@ -4,6 +4,7 @@
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 #include <openssl/rand.h>
+#include <openssl/sha.h>
 
 #include <array>
 #include <chrono>
@@ -54,6 +55,14 @@ std::string shiftedBack(std::string_view id, std::size_t by)
 const unsigned char *bytes(std::string_view text)
 {
     return reinterpret_cast<const unsigned char *>(text.data());
+}
+
+std::array<unsigned char, 32> randomBytes()
+{
+    std::array<unsigned char, 32> data{};
+    if (RAND_bytes(data.data(), static_cast<int>(data.size())) != 1)
+        throw std::runtime_error("no random bytes");
+    return data;
 }
 
 } // namespace
@@ -179,10 +188,29 @@ std::string signature(std::string_view key, std::string_view message)
 
 std::string newSecret()
 {
-    std::array<unsigned char, 32> data{};
-    if (RAND_bytes(data.data(), static_cast<int>(data.size())) != 1)
-        throw std::runtime_error("no random bytes");
+    const auto data = randomBytes();
     return base64(std::string(data.begin(), data.end()));
+}
+
+std::string newToken()
+{
+    std::string result;
+    for (const unsigned char byte : randomBytes()) {
+        result += "0123456789abcdef"[byte / 16];
+        result += "0123456789abcdef"[byte % 16];
+    }
+    return result;
+}
+
+std::string challengeOf(std::string_view verifier)
+{
+    std::array<unsigned char, SHA256_DIGEST_LENGTH> digest{};
+    SHA256(bytes(verifier), verifier.size(), digest.data());
+    std::string text = base64(std::string(digest.begin(), digest.end()));
+    text.erase(text.find_last_not_of('=') + 1);
+    for (char &c : text)
+        c = c == '+' ? '-' : c == '/' ? '_' : c;
+    return text;
 }
 
 } // namespace sandbox

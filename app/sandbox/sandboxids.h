@@ -51,5 +51,9 @@ std::optional<std::string> fromBase64(std::string_view text);
 std::string signature(std::string_view key, std::string_view message);
 /// 32 random bytes as base64: 44 characters.
 std::string newSecret();
+/// 32 random bytes as 64 lower-case hexadecimal digits.
+std::string newToken();
+/// base64url(SHA-256(verifier)) without padding: the code challenge of PKCE by S256.
+std::string challengeOf(std::string_view verifier);
 
 } // namespace sandbox

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "oauthserveroptions.h"
 #include "sandboxfault.h"
 
 #include <chrono>
@@ -32,19 +33,23 @@ struct Options {
     std::chrono::milliseconds latency{0}; ///< before each answer
     int ratePerMinute = 100; ///< over all webhook endpoints but the test calls; 0: no limit and no headers of it
     int testsPerMinute = 20; ///< 0: no limit
-    std::chrono::milliseconds rateWindow{std::chrono::minutes{1}}; ///< how long the "minute" of both limits is
+    int planPerMinute = 700; ///< over users/me.json and the current token; 0: no limit and no headers of it
+    std::chrono::milliseconds rateWindow{std::chrono::minutes{1}}; ///< how long the "minute" of all limits is
     int maxPageSize = 100;
     bool requireAuthentication = true;
-    std::string token = "sandbox-token"; ///< OAuth access token
+    std::string token = "sandbox-token"; ///< OAuth access token that has every scope and does not end
     std::string email = "admin@example.com"; ///< with apiToken: `Basic base64(email/token:apiToken)`
     std::string apiToken = "sandbox-api-token";
+    std::string userName = "Sandbox Admin"; ///< of users/me.json, as `email`
+    std::string role = "admin"; ///< of users/me.json: admin, agent or end-user; decides nothing
+    OAuthServerOptions oauth{};
     bool compress = true; ///< gzip for lists, single webhooks and test answers when asked for
     std::string linksBase{}; ///< what `links` start with, to prove that nobody follows them; empty: this server
     ErrorStyle errorStyle = ErrorStyle::JsonApi;
     TestAnswer testAnswer = TestAnswer::Live;
     std::chrono::milliseconds testTimeout{
         std::chrono::seconds{12}}; ///< of an outgoing test call; at most 5 s to connect
-    bool controlEndpoints = false; ///< POST and DELETE /sandbox/faults, GET /sandbox/requests, for loopback only
+    bool controlEndpoints = false; ///< faults, requests and tokens over HTTP below /sandbox/, for loopback only
 };
 
 struct RecordedRequest {
@@ -59,9 +64,9 @@ struct RecordedRequest {
     [[nodiscard]] std::string header(const std::string &name) const;
 };
 
-/// A local stand-in for the Zendesk side of the webhooks API: the nine operations, activity, `users/me.json` and real,
-/// signed test calls, in plain HTTP with keep-alive. Serves from threads of its own as soon as it is constructed; every
-/// member may be called from any thread.
+/// A local stand-in for the Zendesk side of the webhooks API: the nine operations, activity, `users/me.json`, OAuth and
+/// real, signed test calls, in plain HTTP with keep-alive. Serves from threads of its own as soon as it is constructed;
+/// every member may be called from any thread.
 class Server
 {
 public:
@@ -79,7 +84,13 @@ public:
     void addFault(Fault fault);
     void clearFaults();
 
-    /// The last 10,000 requests, oldest first, control endpoints left out. Headers are as they came: with credentials.
+    /// Ends every access token of the OAuth endpoints now; the refresh tokens stay good.
+    void expireAccessTokens();
+    /// How often somebody came with a refresh token that had been used before.
+    [[nodiscard]] int refreshTokenReuses() const;
+
+    /// The last 10,000 requests, oldest first, control endpoints left out. Headers and bodies are as they came: with
+    /// credentials, such as those that the token endpoint was given.
     [[nodiscard]] std::vector<RecordedRequest> requests() const;
     void clearRequests();
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "webhookapi.h"
 
+#include "erroranswer.h"
 #include "sampledata.h"
-
-#include <array>
-#include <cstdio>
 
 namespace sandbox
 {
@@ -22,16 +20,6 @@ std::vector<StoredWebhook> startingData(const Options &options, std::size_t limi
     return result;
 }
 
-HttpAnswer shaped(int shape)
-{
-    const ErrorBody body = errorBody(shape);
-    HttpAnswer answer;
-    answer.status = body.status;
-    answer.contentType = body.contentType;
-    answer.body = body.text;
-    return answer;
-}
-
 bool isTest(const HttpRequest &request)
 {
     return request.segments.size() == 4 && request.segments[3] == "test" && request.method == "POST";
@@ -39,8 +27,8 @@ bool isTest(const HttpRequest &request)
 
 } // namespace
 
-WebhookApi::WebhookApi(const Options &options, StopSignal &stop)
-    : m_options(options), m_stop(stop), m_calls(options.ratePerMinute, options.rateWindow),
+WebhookApi::WebhookApi(const Options &options, const CallerGate &gate, StopSignal &stop)
+    : m_options(options), m_gate(gate), m_stop(stop), m_calls(options.ratePerMinute, options.rateWindow),
       m_tests(options.testsPerMinute, options.rateWindow), m_ids(std::random_device{}())
 {
     m_store.fill(startingData(options, trialLimitCount));
@@ -48,66 +36,23 @@ WebhookApi::WebhookApi(const Options &options, StopSignal &stop)
 
 HttpAnswer WebhookApi::answer(const HttpRequest &request)
 {
-    HttpAnswer answer = route(request);
-    std::array<char, 32> id{};
-    std::snprintf(id.data(), id.size(), "%016llx-SEA",
-                  static_cast<unsigned long long>(m_requestNumber.fetch_add(0x9E3779B97F4A7C15U)));
-    answer.headers.emplace_back("X-Request-ID", id.data());
-    answer.headers.emplace_back("x-zendesk-api-version", "v2");
-    answer.headers.emplace_back("X-Zendesk-Zorg", "yes");
-    return answer;
-}
-
-WebhookApi::Caller WebhookApi::callerOf(const HttpRequest &request) const
-{
-    if (!m_options.requireAuthentication)
-        return Caller::Admin;
-    const std::string &given = request.authorization;
-    if (given.empty())
-        return Caller::Nobody;
-    if (foldCase(given.substr(0, 7)) == "bearer ")
-        return given.substr(7) == m_options.token ? Caller::Admin : Caller::WrongToken;
-    const bool basic = foldCase(given.substr(0, 6)) == "basic ";
-    const std::string expected = m_options.email + "/token:" + m_options.apiToken;
-    return basic && fromBase64(given.substr(6)) == expected ? Caller::Admin : Caller::WrongPassword;
-}
-
-HttpAnswer WebhookApi::route(const HttpRequest &request)
-{
     const std::vector<std::string> &path = request.segments;
-    const bool api = path.size() >= 3 && path[0] == "api" && path[1] == "v2";
-    if (api && path[2] == "users" && path.size() == 4 && (path[3] == "me.json" || path[3] == "me")
-        && request.method == "GET")
-        return currentUser(request);
-    if (!api || path[2] != "webhooks")
-        return shaped(5);
-
-    switch (callerOf(request)) {
-    case Caller::Nobody:
-    case Caller::WrongPassword: {
-        HttpAnswer refusal = shaped(1);
-        refusal.headers.emplace_back("WWW-Authenticate", "Basic realm=\"Web Password\"");
-        return refusal;
-    }
-    case Caller::WrongToken:
-        return shaped(2);
-    case Caller::Admin:
-        break;
-    }
+    if (path.size() < 3 || path[0] != "api" || path[1] != "v2" || path[2] != "webhooks")
+        return errorAnswer(5);
+    const Caller caller = m_gate.callerOf(request);
+    if (caller.kind == Caller::Kind::Nobody)
+        return errorAnswer(1);
+    if (std::optional<HttpAnswer> objection = CallerGate::objection(caller, request, "webhooks"))
+        return *objection;
 
     RateBucket &bucket = isTest(request) ? m_tests : m_calls;
     const RateBucket::Verdict verdict = bucket.take();
-    HttpAnswer answer = verdict.allowed ? routeWebhook(request) : shaped(10);
-    if (bucket.limit() > 0) {
-        answer.headers.emplace_back("x-rate-limit", std::to_string(bucket.limit()));
-        answer.headers.emplace_back("x-rate-limit-remaining", std::to_string(verdict.remaining));
-    }
-    if (!verdict.allowed)
-        answer.headers.emplace_back("Retry-After", std::to_string(verdict.retryAfter.count()));
+    HttpAnswer answer = verdict.allowed ? route(request) : errorAnswer(10);
+    bucket.addHeaders(verdict, answer);
     return answer;
 }
 
-HttpAnswer WebhookApi::routeWebhook(const HttpRequest &request)
+HttpAnswer WebhookApi::route(const HttpRequest &request)
 {
     const std::vector<std::string> &path = request.segments;
     const std::string &method = request.method;
@@ -135,31 +80,6 @@ HttpAnswer WebhookApi::routeWebhook(const HttpRequest &request)
     return notFound();
 }
 
-HttpAnswer WebhookApi::currentUser(const HttpRequest &request) const
-{
-    Json user;
-    switch (callerOf(request)) {
-    case Caller::WrongToken:
-        return shaped(2);
-    case Caller::WrongPassword: {
-        HttpAnswer refusal = shaped(1);
-        refusal.headers.emplace_back("WWW-Authenticate", "Basic realm=\"Web Password\"");
-        return refusal;
-    }
-    case Caller::Nobody:
-        user = {{"id", nullptr}, {"name", "Anonymous user"}, {"email", "invalid@example.com"}, {"role", "end-user"}};
-        break;
-    case Caller::Admin:
-        user = {{"id", 39'900'011'122},  {"name", "Sandbox Admin"}, {"email", m_options.email}, {"role", "admin"},
-                {"time_zone", "Berlin"}, {"locale", "en-US"},       {"active", true},           {"verified", true}};
-        break;
-    }
-    HttpAnswer answer;
-    answer.contentType = "application/json; charset=utf-8";
-    answer.body = Json{{"user", user}}.dump();
-    return answer;
-}
-
 HttpAnswer WebhookApi::error(int status, const std::string &code, const std::string &text) const
 {
     HttpAnswer answer;
@@ -180,7 +100,7 @@ HttpAnswer WebhookApi::error(int status, const std::string &code, const std::str
 
 HttpAnswer WebhookApi::notFound() const
 {
-    return m_options.errorStyle == ErrorStyle::Support ? shaped(5)
+    return m_options.errorStyle == ErrorStyle::Support ? errorAnswer(5)
                                                        : error(404, "WebhookNotFound", "There is no such webhook");
 }
 

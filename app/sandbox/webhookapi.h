@@ -1,36 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "callergate.h"
 #include "httpmessage.h"
 #include "ratebucket.h"
 #include "sandboxserver.h"
 #include "stopsignal.h"
 #include "webhookstore.h"
 
-#include <atomic>
 #include <mutex>
 #include <string>
 
 namespace sandbox
 {
 
-/// The API: who may call, how often, and the operations. Thread-safe.
+/// The webhooks: how often they may be called, and the operations. Thread-safe.
 class WebhookApi
 {
 public:
     /// What is given by reference must live longer. Throws nothing of its own.
-    WebhookApi(const Options &options, StopSignal &stop);
+    WebhookApi(const Options &options, const CallerGate &gate, StopSignal &stop);
 
     HttpAnswer answer(const HttpRequest &request);
 
 private:
     static constexpr std::size_t trialLimitCount = 10;
-    enum class Caller { Nobody, Admin, WrongPassword, WrongToken };
 
-    [[nodiscard]] Caller callerOf(const HttpRequest &request) const;
     HttpAnswer route(const HttpRequest &request);
-    HttpAnswer routeWebhook(const HttpRequest &request);
-    [[nodiscard]] HttpAnswer currentUser(const HttpRequest &request) const;
 
     HttpAnswer list(const HttpRequest &request);
     HttpAnswer create(const HttpRequest &request);
@@ -56,10 +52,10 @@ private:
     Json unwrapped(const HttpRequest &request, const char *wrapper, HttpAnswer &refusal) const;
 
     const Options &m_options;
+    const CallerGate &m_gate;
     StopSignal &m_stop;
     RateBucket m_calls;
     RateBucket m_tests;
-    std::atomic<std::uint64_t> m_requestNumber{0x808d6be2ce74c72dU};
     std::mutex m_mutex; // of all below
     WebhookStore m_store;
     UlidSource m_ids;

@@ -39,9 +39,10 @@ struct AccountSecrets {
 /// What the requests of this account carry. NoCredentials when \a secrets lacks what the method needs.
 [[nodiscard]] Credentials credentialsOf(const AccountProfile &profile, const AccountSecrets &secrets);
 
-/// As the keychain keeps it: JSON, with a version. No copy of a secret stays behind that could be wiped.
+/// As the keychain keeps it: a line with the version, then for each value its name and length on a line, its bytes and
+/// a line feed. JSON would leave copies in strings that nobody can wipe; of this none stays behind.
 [[nodiscard]] Secret encodeSecrets(const AccountSecrets &secrets);
-/// Disengaged when \a bytes is not what encodeSecrets() wrote; unknown members are ignored.
+/// Disengaged when \a bytes is not what encodeSecrets() wrote; unknown names are ignored.
 [[nodiscard]] std::optional<AccountSecrets> decodeSecrets(const Secret &bytes);
 
 } // namespace grapnel

@@ -27,7 +27,8 @@ public:
     /// By what the user calls it: exactly, else whatever its case when one only is called so.
     [[nodiscard]] std::optional<AccountProfile> named(const QString &name) const;
 
-    /// Replaces the account of that id; without an id it is added last and gets one. Returns the id.
+    /// Replaces the account of that id; without an id, or with one that is not there, it is added last. Returns the id.
+    /// Of the base URL only cleanBaseUrl() is kept.
     QString save(AccountProfile account);
     /// Takes it out of the list. Its secrets are the vault's.
     void remove(const QString &id);
@@ -44,7 +45,9 @@ Q_SIGNALS:
 
 private:
     void load();
-    void write();
+    void writeOrder();
+    /// The ids of all groups, those that cannot be read too.
+    [[nodiscard]] QStringList storedOrder() const;
 
     QSettings &m_settings;
     QList<AccountProfile> m_accounts;

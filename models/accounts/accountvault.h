@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <map>
+
 namespace grapnel
 {
 
@@ -20,23 +22,32 @@ public:
 
     /// \a keychain is not owned and must outlive the vault.
     explicit AccountVault(SecretStore &keychain, QObject *parent = nullptr);
+    ~AccountVault() override;
 
     /// Of the session if they are there, else of the keychain. An entry that cannot be understood is an error of kind
     /// Other.
     PendingCall read(const QString &id, QObject *context, Handler<AccountSecrets> handler);
     /// With Place::Keychain what the session held goes once the keychain has it; on failure nothing is changed and
     /// nothing is kept elsewhere: that is the user's choice. With Place::SessionOnly an entry of the keychain is
-    /// removed, as far as that can be done.
+    /// removed, as far as that can be done, and nobody waits for it. Goes on when the call is cancelled or the context
+    /// is gone.
     PendingCall write(const QString &id, const AccountSecrets &secrets, Place place, QObject *context,
                       Handler<Done> handler);
-    /// From both places.
+    /// From both places; goes on as write() does. Done, too, when the session held it and there is no keychain.
     PendingCall remove(const QString &id, QObject *context, Handler<Done> handler);
     /// Where write() has put them last in this session; Keychain when it has not.
     [[nodiscard]] Place placeOf(const QString &id) const;
 
 private:
+    using Outcome = Result<Done, SecretStoreError>;
+
+    void keep(int run, PendingCall call);
+
     SecretStore &m_keychain;
     QHash<QString, AccountSecrets> m_session;
+    /// What the keychain has not answered yet.
+    std::map<int, PendingCall> m_running;
+    int m_lastRun = 0;
 };
 
 } // namespace grapnel

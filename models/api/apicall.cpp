@@ -34,12 +34,14 @@ void ApiCall::cancel()
                .requestId = {},
                .operation = m_request.operation(),
                .retryAfter = {},
-               .fields = {}});
+               .fields = {},
+               .tlsProblem = {}});
 }
 
-void ApiCall::start(HttpAttempt *attempt)
+void ApiCall::start(HttpAttempt *attempt, int credentials)
 {
     m_attempt = attempt;
+    m_credentials.generation = credentials;
     if (++m_attemptNumber == 1)
         m_sinceFirst.start();
     connect(attempt, &HttpAttempt::ended, this, &ApiCall::finishAttempt);
@@ -71,7 +73,11 @@ void ApiCall::finishAttempt(const HttpOutcome &outcome)
     if (error) {
         m_mayHaveBeenDone = m_mayHaveBeenDone || error->isAmbiguous();
         const std::chrono::milliseconds elapsed(m_sinceFirst.elapsed());
-        delay = m_schedule.delayAfter(m_attemptNumber, m_request, *error, elapsed);
+        // a 401 proves that nothing was done, whatever the verb
+        if (error->kind == ApiError::Kind::Unauthorized && m_client.recover(m_credentials))
+            delay = std::chrono::milliseconds(0);
+        else
+            delay = m_schedule.delayAfter(m_attemptNumber, m_request, *error, elapsed);
     }
     const int next = m_attemptNumber + 1;
     // frees the place in the queue and may start others; emits nothing that could delete this
@@ -91,6 +97,7 @@ std::optional<ApiError> ApiCall::errorOf(const HttpOutcome &outcome) const
         error.kind = *outcome.failure;
         error.httpStatus = outcome.answer.status;
         error.detail = plainExcerpt(outcome.detail);
+        error.tlsProblem = outcome.tlsProblem;
         error.requestId = QString::fromLatin1(outcome.answer.header("X-Request-ID"));
     } else if (outcome.answer.status >= 200 && outcome.answer.status < 300) {
         return std::nullopt;

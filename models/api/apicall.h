@@ -2,6 +2,7 @@
 #pragma once
 
 #include "apirequest.h"
+#include "credentialgate.h"
 #include "httpanswer.h"
 #include "retryschedule.h"
 #include "webhookservice.h"
@@ -46,7 +47,7 @@ private:
     friend class ApiClient;
     ApiCall(ApiClient &client, ApiRequest request, Priority priority, RetrySchedule schedule);
 
-    void start(HttpAttempt *attempt);
+    void start(HttpAttempt *attempt, int credentials);
     void repeatAfter(std::chrono::milliseconds delay);
     void repeatNow();
     /// Finishes on the next turn of the event loop.
@@ -61,6 +62,7 @@ private:
     RetrySchedule m_schedule;
     HttpAttempt *m_attempt = nullptr;
     int m_attemptNumber = 0;
+    CredentialUse m_credentials;
     QElapsedTimer m_sinceFirst;
     QTimer m_repeatTimer;
     bool m_mayHaveBeenDone = false;

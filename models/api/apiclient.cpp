@@ -18,9 +18,23 @@ namespace grapnel
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace
+{
+
+/// The server knew who asked.
+bool isFromWithin(const ApiError &error)
+{
+    using Kind = ApiError::Kind;
+    return error.kind == Kind::Forbidden || error.kind == Kind::NotFound || error.kind == Kind::Conflict
+        || error.kind == Kind::Validation;
+}
+
+} // namespace
+
 ApiClient::ApiClient(const Account &account, ApiClientSettings settings, const Clock &clock, QObject *parent)
-    : QObject(parent), m_baseUrl(account.baseUrl), m_authorization(authorizationOf(account.credentials)),
-      m_settings(std::move(settings)), m_clock(clock), m_gate(m_settings.budgetReserve),
+    : QObject(parent), m_baseUrl(account.baseUrl), m_accountName(account.name), m_isReadOnly(account.isReadOnly),
+      m_settings(std::move(settings)), m_clock(clock), m_network(makeNetwork(m_settings.network)),
+      m_credentials(account.credentials, clock), m_gate(m_settings.budgetReserve),
       m_queue(m_settings.placesInFlight, m_settings.placesForInteractive)
 {
     if (!m_settings.random)
@@ -30,32 +44,34 @@ ApiClient::ApiClient(const Account &account, ApiClientSettings settings, const C
     connect(&m_gateTimer, &QTimer::timeout, this, &ApiClient::pump);
     m_announceTimer.setSingleShot(true);
     connect(&m_announceTimer, &QTimer::timeout, this, &ApiClient::announce);
+    connect(&m_credentials, &CredentialGate::renewed, this, &ApiClient::takeRenewedCredentials);
+    connect(&m_credentials, &CredentialGate::renewalFailed, this, &ApiClient::failRenewal);
 }
 
 ApiClient::~ApiClient()
 {
-    // before the network manager, which would end their requests one by one
+    // before the network managers, which would end their requests one by one
     qDeleteAll(findChildren<ApiCall *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
 void ApiClient::prewarm()
 {
-    if (checkBaseUrl(m_baseUrl) != BaseUrlProblem::None)
+    if (refusalOfAddress())
         return;
     if (m_baseUrl.scheme() == "http"_L1) {
-        m_network.connectToHost(m_baseUrl.host(), static_cast<quint16>(m_baseUrl.port(80)));
+        m_network->connectToHost(m_baseUrl.host(), static_cast<quint16>(m_baseUrl.port(80)));
         return;
     }
     // the connection is made before any request asks for HTTP/2, so this must offer it
-    QSslConfiguration ssl = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration ssl = m_settings.network.ssl;
     ssl.setAllowedNextProtocols({QSslConfiguration::ALPNProtocolHTTP2, QSslConfiguration::NextProtocolHttp1_1});
-    m_network.connectToHostEncrypted(m_baseUrl.host(), static_cast<quint16>(m_baseUrl.port(443)), ssl);
+    m_network->connectToHostEncrypted(m_baseUrl.host(), static_cast<quint16>(m_baseUrl.port(443)), ssl);
 }
 
 ApiCall *ApiClient::send(ApiRequest request, const CallOptions &options)
 {
-    auto *call = new ApiCall(*this, std::move(request), options.priority,
-                             RetrySchedule(options.retry.value_or(m_settings.retry), m_settings.random));
+    const RetrySchedule schedule(policyFor(request, options), m_settings.random);
+    auto *call = new ApiCall(*this, std::move(request), options.priority, schedule);
     if (const std::optional<ApiError> refusal = refusalOf(call->request()))
         call->failLater(*refusal);
     else
@@ -63,11 +79,48 @@ ApiCall *ApiClient::send(ApiRequest request, const CallOptions &options)
     return call;
 }
 
+RetryPolicy ApiClient::policyFor(const ApiRequest &request, const CallOptions &options) const
+{
+    if (options.retry)
+        return *options.retry;
+    return request.kind ? m_settings.operationRetry.value(*request.kind, m_settings.retry) : m_settings.retry;
+}
+
 void ApiClient::setCredentials(const Credentials &credentials)
 {
-    m_authorization = authorizationOf(credentials);
+    m_credentials.setCredentials(credentials);
+    takeRenewedCredentials();
+}
+
+void ApiClient::setCredentialSource(CredentialSource *source)
+{
+    m_credentials.setSource(source);
+    takeRenewedCredentials();
+}
+
+void ApiClient::takeRenewedCredentials()
+{
     m_isRejectionTold = false;
     m_rejection.reset();
+    pump();
+}
+
+void ApiClient::failRenewal(const ApiError &error)
+{
+    if (error.kind == ApiError::Kind::Unauthorized) {
+        noteRejection(error);
+    } else {
+        for (ApiCall *call : m_queue.takeWaiting())
+            fail(*call, error);
+    }
+    pump();
+}
+
+void ApiClient::applyNetwork(const NetworkPreferences &preferences, const Secret &proxyPassword)
+{
+    m_settings.setNetwork(preferences, proxyPassword);
+    // not clearConnectionCache(), which lets requests on the wire hang
+    m_formerNetworks.push_back(std::exchange(m_network, makeNetwork(m_settings.network)));
     pump();
 }
 
@@ -75,6 +128,7 @@ void ApiClient::retryNow()
 {
     m_gate.open();
     m_rejection.reset();
+    m_credentials.tryAgain();
     for (ApiCall *call : std::exchange(m_repeating, {}))
         call->repeatNow();
     pump();
@@ -87,16 +141,38 @@ QString ApiClient::asCurl(const ApiRequest &request) const
 
 Secret ApiClient::asCurlWithCredentials(const ApiRequest &request) const
 {
-    return fullCurl(request, m_baseUrl, m_authorization);
+    return fullCurl(request, m_baseUrl, m_credentials.authorization());
 }
 
 std::optional<ApiError> ApiClient::refusalOf(const ApiRequest &request) const
 {
+    std::optional<ApiError> refusal = refusalOfAddress();
     ApiError error;
+    if (refusal) {
+        error = *refusal;
+    } else if (m_isReadOnly && request.verb != HttpVerb::Get) {
+        error.kind = ApiError::Kind::Forbidden;
+        error.code = u"read_only"_s;
+        error.detail = tr("Nothing was sent: this account is set to read only.");
+    } else if (!isHeaderValue(m_credentials.authorization())) {
+        error.kind = ApiError::Kind::Unauthorized;
+        error.detail = tr("Nothing was sent: the credentials contain a line break or another control character.");
+    } else if (request.resolve(m_baseUrl).isEmpty()) {
+        error.kind = ApiError::Kind::NotFound;
+        error.detail = tr("Nothing was sent: this is not an id.");
+    } else {
+        return std::nullopt;
+    }
     error.operation = request.operation();
+    return error;
+}
+
+std::optional<ApiError> ApiClient::refusalOfAddress() const
+{
+    ApiError error;
     switch (checkBaseUrl(m_baseUrl)) {
     case BaseUrlProblem::None:
-        break;
+        return m_baseUrl.scheme() == "https"_L1 ? m_settings.network.problem : std::nullopt;
     case BaseUrlProblem::NotSecure:
         error.kind = ApiError::Kind::Tls;
         error.detail = tr("Nothing was sent: plain http would show the credentials to everyone on the way.");
@@ -108,24 +184,14 @@ std::optional<ApiError> ApiClient::refusalOf(const ApiRequest &request) const
         error.detail = tr("Nothing was sent: the base URL of the account cannot be used.");
         return error;
     }
-    if (!isHeaderValue(m_authorization)) {
-        error.kind = ApiError::Kind::Unauthorized;
-        error.detail = tr("Nothing was sent: the credentials contain a line break or another control character.");
-        return error;
-    }
-    if (request.resolve(m_baseUrl).isEmpty()) {
-        error.kind = ApiError::Kind::NotFound;
-        error.detail = tr("Nothing was sent: this is not an id.");
-        return error;
-    }
-    return std::nullopt;
+    return error;
 }
 
 void ApiClient::enqueue(ApiCall &call)
 {
     // what somebody asks for after a refusal is a try of theirs, but one at a time
     if (m_rejection && (call.priority() != Priority::Interactive || inFlight() > 0)) {
-        failAsRejected(call);
+        fail(call, *m_rejection);
         return;
     }
     m_queue.append(call);
@@ -155,6 +221,7 @@ void ApiClient::withdraw(ApiCall &call)
 void ApiClient::logAttempt(const ApiCall &call, const HttpOutcome &outcome, const std::optional<ApiError> &error)
 {
     RequestLogEntry entry{.time = m_clock.now(),
+                          .account = m_accountName,
                           .verb = call.request().verb,
                           .pathTemplate = call.request().pathTemplate(),
                           .status = outcome.answer.status,
@@ -165,7 +232,7 @@ void ApiClient::logAttempt(const ApiCall &call, const HttpOutcome &outcome, cons
                           .bytes = outcome.answer.body.size()};
     if (error)
         entry.failure = error->kind;
-    m_log.add(entry);
+    (m_settings.log ? *m_settings.log : m_ownLog).add(entry);
 }
 
 void ApiClient::noteEnd(ApiCall &call, const HttpOutcome &outcome, const std::optional<ApiError> &error,
@@ -174,15 +241,18 @@ void ApiClient::noteEnd(ApiCall &call, const HttpOutcome &outcome, const std::op
     m_queue.remove(call);
     logAttempt(call, outcome, error);
     noteRate(call, outcome, error, repeatAfter);
+    if (!error || isFromWithin(*error))
+        m_credentials.noteAccepted(call.m_credentials.generation);
+    const bool isRefused = error && error->kind == ApiError::Kind::Unauthorized;
     if (!error) {
         m_rejection.reset();
         m_isRejectionTold = false;
-    } else if (error->kind == ApiError::Kind::Unauthorized) {
+    } else if (isRefused && !repeatAfter) {
         noteRejection(*error);
     }
     if (repeatAfter) {
-        if (m_gate.isHeld(m_clock.now())) {
-            // the gate is what it waits for, and it keeps its place
+        if (isRefused || m_gate.isHeld(m_clock.now())) {
+            // a gate is what it waits for, and it keeps its place
             m_queue.prepend(call);
         } else {
             m_repeating.push_back(&call);
@@ -213,12 +283,11 @@ void ApiClient::noteRejection(const ApiError &error)
     if (!std::exchange(m_isRejectionTold, true))
         m_untoldRejection = error;
     for (ApiCall *call : m_queue.takeWaiting())
-        failAsRejected(*call);
+        fail(*call, error);
 }
 
-void ApiClient::failAsRejected(ApiCall &call)
+void ApiClient::fail(ApiCall &call, ApiError error)
 {
-    ApiError error = *m_rejection;
     error.operation = call.request().operation();
     call.failLater(error);
 }
@@ -226,8 +295,11 @@ void ApiClient::failAsRejected(ApiCall &call)
 void ApiClient::pump()
 {
     const QDateTime now = m_clock.now();
-    while (ApiCall *call = m_queue.startNext([this, &now](const ApiCall &next) { return mayStart(next, now); }))
+    const auto isReady = [this, &now](const ApiCall &next) { return mayStart(next, now) && m_credentials.prepare(); };
+    while (ApiCall *call = m_queue.startNext(isReady))
         begin(*call);
+    if (inFlight() == 0)
+        m_formerNetworks.clear();
     m_gateTimer.stop();
     if (const std::optional<QDateTime> opens = m_gate.opensAt(now); opens && waiting())
         m_gateTimer.start(std::chrono::milliseconds(std::max<qint64>(now.msecsTo(*opens), 1)));
@@ -236,16 +308,23 @@ void ApiClient::pump()
 
 void ApiClient::begin(ApiCall &call)
 {
+    // what it was checked against may have changed while it waited
+    if (const std::optional<ApiError> refusal = refusalOf(call.request())) {
+        m_queue.remove(call);
+        call.failLater(*refusal);
+        return;
+    }
     QNetworkRequest head(call.request().resolve(m_baseUrl));
     head.setRawHeader("Accept", "application/json");
     head.setRawHeader("User-Agent", "Grapnel/" GRAPNEL_VERSION);
-    if (!m_authorization.isEmpty())
-        head.setRawHeader("Authorization", m_authorization.reveal().toByteArray());
+    if (const Secret &value = m_credentials.authorization(); !value.isEmpty())
+        head.setRawHeader("Authorization", value.reveal().toByteArray());
+    head.setSslConfiguration(m_settings.network.ssl);
     head.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     head.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     head.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     head.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    call.start(new HttpAttempt(m_network, head, call.request(), m_settings.limits, &call));
+    call.start(new HttpAttempt(*m_network, head, call.request(), m_settings.limits, &call), m_credentials.generation());
 }
 
 bool ApiClient::mayStart(const ApiCall &call, const QDateTime &now) const

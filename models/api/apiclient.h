@@ -2,19 +2,19 @@
 #pragma once
 
 #include "account.h"
+#include "apiclientsettings.h"
 #include "apirequest.h"
 #include "callqueue.h"
 #include "clock.h"
-#include "httpattempt.h"
+#include "credentialgate.h"
 #include "rategate.h"
-#include "requestlog.h"
 #include "webhookservice.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
+#include <memory>
 #include <vector>
 
 namespace grapnel
@@ -22,29 +22,16 @@ namespace grapnel
 
 class ApiCall;
 
-struct ApiClientSettings {
-    AttemptLimits limits{};
-    /// For calls that bring none of their own: short, because somebody waits for the error.
-    RetryPolicy retry{.enabled = true,
-                      .initialInterval = std::chrono::milliseconds(500),
-                      .maxInterval = std::chrono::milliseconds(4'000),
-                      .exponent = 1.5,
-                      .maxElapsedTime = std::chrono::milliseconds(8'000),
-                      .retryConnectionErrors = true};
-    /// Requests on the wire at a time, and how many of those places only interactive calls may take.
-    int placesInFlight = 6;
-    int placesForInteractive = 2;
-    /// Requests of each minute that are kept for interactive calls.
-    int budgetReserve = 10;
-    /// Numbers from 0 up to, but not including, 1, for the jitter of repeats; empty: the system's.
-    std::function<double()> random{};
-};
-
 /// The way to one account: its connection, its credentials, and one queue for everything that is sent there.
 /// Credentials go to the base URL only, and never over plain http except to a loopback address: such calls end with
-/// an error of kind Tls before anything is sent. After a 401 what waits ends with that error unsent, and so do later
-/// calls, but for one interactive at a time, until one succeeds, retryNow() or setCredentials(). Signals come from the
-/// event loop.
+/// an error of kind Tls before anything is sent. Of an account that is read only nothing but GET is sent: the rest ends
+/// with an error of kind Forbidden and code "read_only".
+///
+/// With a source, credentials that end are renewed, once for all calls, which wait meanwhile; what a 401 refused is
+/// sent again after that. When that is refused too, or the renewal is, or there is none: what waits ends with that
+/// error unsent, and so do later calls, but for one interactive at a time, until one succeeds, retryNow() or other
+/// credentials. A renewal that failed otherwise ends what waited for it with its error, and the next call tries again.
+/// Signals come from the event loop.
 class ApiClient final : public QObject
 {
     Q_OBJECT
@@ -60,8 +47,13 @@ public:
     void prewarm();
     /// Queues \a request, and sends it at once when it may. Lives until its finished().
     ApiCall *send(ApiRequest request, const CallOptions &options = {});
-    /// For the calls to come; those that a 401 would hold back are sent again.
+    /// For the calls to come; those that a 401 would hold back are sent again. In place of a source.
     void setCredentials(const Credentials &credentials);
+    /// The same with credentials that are renewed. \a source is not owned; when it is destroyed, or null, its last ones
+    /// stay.
+    void setCredentialSource(CredentialSource *source);
+    /// For the attempts to come; those on the wire end as they began, the other connections are closed.
+    void applyNetwork(const NetworkPreferences &preferences, const Secret &proxyPassword);
     /// Sends at once what waits for a limit or for a repeat, and tries refused credentials again.
     void retryNow();
 
@@ -69,7 +61,7 @@ public:
     [[nodiscard]] QString asCurl(const ApiRequest &request) const;
     [[nodiscard]] Secret asCurlWithCredentials(const ApiRequest &request) const;
 
-    [[nodiscard]] const RequestLog &log() const { return m_log; }
+    [[nodiscard]] const RequestLog &log() const { return m_settings.log ? *m_settings.log : m_ownLog; }
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
     /// Requests on the wire.
     [[nodiscard]] int inFlight() const { return m_queue.inFlight(); }
@@ -90,6 +82,8 @@ private:
     };
 
     [[nodiscard]] std::optional<ApiError> refusalOf(const ApiRequest &request) const;
+    [[nodiscard]] std::optional<ApiError> refusalOfAddress() const;
+    [[nodiscard]] RetryPolicy policyFor(const ApiRequest &request, const CallOptions &options) const;
     void enqueue(ApiCall &call);
     void enqueueAgain(ApiCall &call);
     void withdraw(ApiCall &call);
@@ -98,7 +92,11 @@ private:
     void noteRate(const ApiCall &call, const HttpOutcome &outcome, const std::optional<ApiError> &error,
                   std::optional<std::chrono::milliseconds> repeatAfter);
     void noteRejection(const ApiError &error);
-    void failAsRejected(ApiCall &call);
+    /// After a 401: true when the call is to be sent again.
+    [[nodiscard]] bool recover(CredentialUse &use) { return m_credentials.recover(use); }
+    void takeRenewedCredentials();
+    void failRenewal(const ApiError &error);
+    void fail(ApiCall &call, ApiError error);
     void logAttempt(const ApiCall &call, const HttpOutcome &outcome, const std::optional<ApiError> &error);
     void pump();
     void begin(ApiCall &call);
@@ -107,11 +105,15 @@ private:
     void announce();
 
     QUrl m_baseUrl;
-    Secret m_authorization;
+    QString m_accountName;
+    bool m_isReadOnly;
     ApiClientSettings m_settings;
     const Clock &m_clock;
-    QNetworkAccessManager m_network;
-    RequestLog m_log;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    /// Used by attempts that began before applyNetwork().
+    std::vector<std::unique_ptr<QNetworkAccessManager>> m_formerNetworks;
+    RequestLog m_ownLog;
+    CredentialGate m_credentials;
     RateGate m_gate;
     CallQueue m_queue;
     /// They wait for their own time.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "httpverb.h"
+#include "networkpreferences.h"
 #include "secret.h"
 
 #include <QList>
@@ -9,11 +10,14 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <optional>
+
 namespace grapnel
 {
 
 /// The buckets that the server counts requests in. Reference: section 11.1.
-enum class RateBucket { Webhooks, Tests };
+/// Other: the rest of the API, and signing in; it tells nothing about the webhooks.
+enum class RateBucket { Webhooks, Tests, Other };
 
 /// One request as data: what the free functions of apirequests.h build and resolve() encodes.
 struct ApiRequest {
@@ -38,6 +42,8 @@ struct ApiRequest {
     /// JSON; may hold credentials. Empty: no body and no content type.
     Secret body{};
     RateBucket bucket = RateBucket::Webhooks;
+    /// Which of the webhooks API it is, for a retry policy of its own; disengaged: none of them.
+    std::optional<WebhookOperation> kind{};
 
     /// The address below \a base, whose own path stays in front. Each segment and each part of the query is
     /// percent-encoded by itself, so ids and cursors arrive as they are whatever they hold. Empty when a segment is

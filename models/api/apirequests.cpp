@@ -13,28 +13,28 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-ApiRequest request(HttpVerb verb, const QString &id = {}, bool hasId = false)
+ApiRequest request(HttpVerb verb, WebhookOperation kind)
 {
-    ApiRequest request{.verb = verb,
-                       .path = {{.text = u"api"_s}, {.text = u"v2"_s}, {.text = u"webhooks"_s}},
-                       .query = {},
-                       .body = {},
-                       .bucket = RateBucket::Webhooks};
-    if (hasId)
-        request.path.append({.text = id, .isId = true});
-    return request;
+    return {.verb = verb,
+            .path = {{.text = u"api"_s}, {.text = u"v2"_s}, {.text = u"webhooks"_s}},
+            .query = {},
+            .body = {},
+            .bucket = RateBucket::Webhooks,
+            .kind = kind};
 }
 
-ApiRequest requestOf(HttpVerb verb, const QString &id)
+ApiRequest request(HttpVerb verb, WebhookOperation kind, const QString &id)
 {
-    return request(verb, id, true);
+    ApiRequest request = grapnel::request(verb, kind);
+    request.path.append({.text = id, .isId = true});
+    return request;
 }
 
 } // namespace
 
 ApiRequest listWebhooks(const WebhookQuery &query)
 {
-    ApiRequest list = request(HttpVerb::Get);
+    ApiRequest list = request(HttpVerb::Get, WebhookOperation::List);
     if (!query.nameContains.isEmpty())
         list.query.append({.name = u"filter[name_contains]"_s, .value = query.nameContains, .isPrivate = true});
     if (query.status == WebhookStatus::Active)
@@ -53,45 +53,45 @@ ApiRequest listWebhooks(const WebhookQuery &query)
 
 ApiRequest showWebhook(const QString &id)
 {
-    return requestOf(HttpVerb::Get, id);
+    return request(HttpVerb::Get, WebhookOperation::Show, id);
 }
 
 ApiRequest createWebhook(const WebhookDraft &draft)
 {
-    ApiRequest create = request(HttpVerb::Post);
+    ApiRequest create = request(HttpVerb::Post, WebhookOperation::Create);
     create.body = bodyOf(draft);
     return create;
 }
 
 ApiRequest cloneWebhook(const QString &id)
 {
-    ApiRequest clone = request(HttpVerb::Post);
+    ApiRequest clone = request(HttpVerb::Post, WebhookOperation::Clone);
     clone.query.append({.name = u"clone_webhook_id"_s, .value = id, .isPrivate = true});
     return clone;
 }
 
 ApiRequest updateWebhook(const QString &id, const WebhookDraft &draft)
 {
-    ApiRequest update = requestOf(HttpVerb::Put, id);
+    ApiRequest update = request(HttpVerb::Put, WebhookOperation::Update, id);
     update.body = bodyOf(draft);
     return update;
 }
 
 ApiRequest patchWebhook(const QString &id, const WebhookPatch &patch)
 {
-    ApiRequest request = requestOf(HttpVerb::Patch, id);
-    request.body = bodyOf(patch);
-    return request;
+    ApiRequest change = request(HttpVerb::Patch, WebhookOperation::Patch, id);
+    change.body = bodyOf(patch);
+    return change;
 }
 
 ApiRequest deleteWebhook(const QString &id)
 {
-    return requestOf(HttpVerb::Delete, id);
+    return request(HttpVerb::Delete, WebhookOperation::Delete, id);
 }
 
 ApiRequest testWebhook(const WebhookTest &test)
 {
-    ApiRequest send = request(HttpVerb::Post);
+    ApiRequest send = request(HttpVerb::Post, WebhookOperation::Test);
     send.path.append({.text = u"test"_s});
     if (test.webhookId)
         send.query.append({.name = u"webhook_id"_s, .value = *test.webhookId, .isPrivate = true});
@@ -102,14 +102,14 @@ ApiRequest testWebhook(const WebhookTest &test)
 
 ApiRequest showSigningSecret(const QString &id)
 {
-    ApiRequest show = requestOf(HttpVerb::Get, id);
+    ApiRequest show = request(HttpVerb::Get, WebhookOperation::ShowSecret, id);
     show.path.append({.text = u"signing_secret"_s});
     return show;
 }
 
 ApiRequest resetSigningSecret(const QString &id)
 {
-    ApiRequest reset = requestOf(HttpVerb::Post, id);
+    ApiRequest reset = request(HttpVerb::Post, WebhookOperation::ResetSecret, id);
     reset.path.append({.text = u"signing_secret"_s});
     return reset;
 }

@@ -21,6 +21,8 @@ class CredentialSource : public QObject
 public:
     using QObject::QObject;
 
+    /// False: they are kept elsewhere and have yet to be read, which renew() does. Until then there are none.
+    [[nodiscard]] virtual bool isLoaded() const { return true; }
     [[nodiscard]] virtual Credentials credentials() const = 0;
     /// When they end, UTC; invalid: not known.
     [[nodiscard]] virtual QDateTime expiry() const = 0;

@@ -42,6 +42,8 @@ struct HttpOutcome {
     std::optional<ApiError::Kind> failure{};
     /// The network layer's words for the failure.
     QString detail{};
+    /// With a failure of kind Tls.
+    ApiError::TlsProblem tlsProblem = ApiError::TlsProblem::None;
 };
 
 } // namespace grapnel

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "httpattempt.h"
 
+#include "networkfailure.h"
+
 #include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
@@ -71,6 +73,8 @@ void HttpAttempt::followReply()
             stop(Kind::Protocol,
                  tr("The answer is larger than %1.").arg(QLocale().formattedDataSize(m_limits.answerBytes)));
     });
+    // only to explain them: what is not ignored ends the attempt
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
     // queued: who hears of the end may destroy the manager, which a reply does not survive while it is signalling
     connect(m_reply, &QNetworkReply::finished, this, &HttpAttempt::end, Qt::QueuedConnection);
     // a manager that goes takes its replies along without a word
@@ -126,10 +130,22 @@ HttpOutcome HttpAttempt::outcome() const
         return outcomeOf(Kind::ConnectionLost, {});
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (const std::optional<Kind> failure = failureOf(m_reply->error(), status))
-        return outcomeOf(*failure, m_reply->errorString());
+        return failed(*failure);
     HttpOutcome outcome = outcomeOf(std::nullopt, {});
     if (status != 204)
         outcome.answer.body = m_reply->readAll();
+    return outcome;
+}
+
+HttpOutcome HttpAttempt::failed(ApiError::Kind failure) const
+{
+    if (failure != Kind::Tls && !isOfProxy(m_reply->error()))
+        return outcomeOf(failure, m_reply->errorString());
+    const NetworkFailure why = failure == Kind::Tls
+        ? explainTls(m_tlsErrors, m_reply->url().host(), m_reply->errorString())
+        : explainProxy(*m_reply);
+    HttpOutcome outcome = outcomeOf(failure, why.detail);
+    outcome.tlsProblem = why.tlsProblem;
     return outcome;
 }
 
@@ -162,6 +178,7 @@ std::optional<ApiError::Kind> HttpAttempt::failureOf(QNetworkReply::NetworkError
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
         return Kind::Unreachable;
     case QNetworkReply::TimeoutError:
         return mayHaveArrived() ? Kind::Timeout : Kind::Unreachable;
@@ -171,7 +188,7 @@ std::optional<ApiError::Kind> HttpAttempt::failureOf(QNetworkReply::NetworkError
         break;
     }
     // the other errors of the connection have the lowest numbers; the rest repeats the status, where there is one
-    if (error <= QNetworkReply::UnknownNetworkError)
+    if (error <= QNetworkReply::UnknownNetworkError || isOfProxy(error))
         return mayHaveArrived() ? Kind::ConnectionLost : Kind::Unreachable;
     return status >= 300 ? std::nullopt : std::optional(Kind::Protocol);
 }

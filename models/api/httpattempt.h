@@ -9,6 +9,7 @@
 #include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
+#include <QSslError>
 #include <QTimer>
 
 class QNetworkAccessManager;
@@ -52,6 +53,7 @@ private:
     void dropReply();
     void end();
     [[nodiscard]] HttpOutcome outcome() const;
+    [[nodiscard]] HttpOutcome failed(ApiError::Kind failure) const;
     /// What has come so far, and why it ends.
     [[nodiscard]] HttpOutcome outcomeOf(std::optional<ApiError::Kind> failure, const QString &detail) const;
     [[nodiscard]] std::optional<ApiError::Kind> failureOf(QNetworkReply::NetworkError error, int status) const;
@@ -59,6 +61,7 @@ private:
     [[nodiscard]] bool mayHaveArrived() const;
 
     QPointer<QNetworkReply> m_reply;
+    QList<QSslError> m_tlsErrors;
     QPointer<SecretDevice> m_body;
     AttemptLimits m_limits;
     QTimer m_inactivity;

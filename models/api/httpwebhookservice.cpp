@@ -67,16 +67,15 @@ ApiResult<Webhook> decodeCreated(const HttpAnswer &answer)
     return decodeObject<Webhook>(answer, readCreated);
 }
 
-ApiResult<WebhookTestResult> decodeTest(const HttpAnswer &answer)
+/// Takes the answer over: the payload may be too large to be held twice.
+ApiResult<WebhookTestResult> decodeTest(HttpAnswer answer)
 {
-    return decodeObject<WebhookTestResult>(answer, [&answer](const QJsonObject &object) {
-        Read<WebhookTestResult> result = readTestResult(object);
-        if (!result)
-            return result;
-        WebhookTestResult timed = std::move(result).value();
-        timed.elapsed = answer.elapsed;
-        return Read<WebhookTestResult>(std::move(timed));
-    });
+    Read<WebhookTestResult> result = readTestResult(answer.body);
+    if (!result)
+        return unusableAnswer(answer, result.error().reason);
+    WebhookTestResult timed = std::move(result).value();
+    timed.elapsed = answer.elapsed;
+    return timed;
 }
 
 ApiResult<SigningSecret> decodeSecret(const HttpAnswer &answer)
@@ -102,19 +101,23 @@ constexpr qsizetype decodedAtOnce = qsizetype{1024} * 1024;
 
 /// Decodes on another thread; \a then is called on this one, from the event loop.
 template<typename T>
-void decodeElsewhere(const std::function<ApiResult<T>(const HttpAnswer &)> &decode, const HttpAnswer &answer,
+void decodeElsewhere(const std::function<ApiResult<T>(HttpAnswer)> &decode, const HttpAnswer &answer,
                      std::function<void(ApiResult<T>)> then)
 {
     auto *relay = new QObject;
-    QThreadPool::globalInstance()->start([decode, answer, relay, then = std::move(then)] {
+    const auto work = [decode, answer = std::make_shared<HttpAnswer>(answer), relay, then = std::move(then)] {
+        ApiResult<T> result = decode(std::move(*answer));
         QMetaObject::invokeMethod(
             relay,
-            [relay, then, result = decode(answer)] {
+            [relay, then, result = std::move(result)] {
                 relay->deleteLater();
                 then(result);
             },
             Qt::QueuedConnection);
-    });
+    };
+    // later: whoever brought the answer holds it until he has returned, and to work on it would need a copy
+    QMetaObject::invokeMethod(
+        relay, [work] { QThreadPool::globalInstance()->start(work); }, Qt::QueuedConnection);
 }
 
 void cancelIfThere(const QPointer<ApiCall> &call)
@@ -130,7 +133,7 @@ template<typename T> bool isNotFound(const ApiResult<T> &result)
 
 /// Calls \a conclude with the result, whether it was decoded from an answer, and \a mayBeDone.
 template<typename T, typename Conclude>
-void decodeAnswer(const ApiResult<HttpAnswer> &answer, const std::function<ApiResult<T>(const HttpAnswer &)> &decode,
+void decodeAnswer(const ApiResult<HttpAnswer> &answer, const std::function<ApiResult<T>(HttpAnswer)> &decode,
                   const Conclude &conclude, bool mayBeDone)
 {
     if (!answer)

@@ -52,7 +52,7 @@ private:
         ApiRequest request{};
         /// Empty when the operation is not about one webhook.
         QString id{};
-        std::function<ApiResult<T>(const HttpAnswer &)> decode{};
+        std::function<ApiResult<T>(HttpAnswer)> decode{};
         /// Tells the others before the handler is called; may be empty.
         std::function<void(const T &)> tell{};
         /// A 404 after an attempt without an answer means that attempt did it.

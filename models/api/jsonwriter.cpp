@@ -64,6 +64,13 @@ void JsonWriter::value(const Secret &secret)
     m_needsComma = true;
 }
 
+void JsonWriter::number(qint64 number)
+{
+    separate();
+    append(QByteArray::number(number));
+    m_needsComma = true;
+}
+
 void JsonWriter::null()
 {
     separate();

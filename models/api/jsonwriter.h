@@ -27,6 +27,7 @@ public:
     void value(QStringView text);
     /// UTF-8.
     void value(const Secret &secret);
+    void number(qint64 number);
     void null();
     /// What was written; the writer is empty afterwards.
     [[nodiscard]] Secret take();

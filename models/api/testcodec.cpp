@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testcodec.h"
 
-#include <QCborValue>
+#include "testpayload.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <array>
+#include <utility>
 
 namespace grapnel
 {
@@ -42,21 +43,6 @@ QList<CustomHeader> readHeaders(const QJsonValue &value)
     return headers;
 }
 
-/// The text of \a value without a QString on the way, which would be twice as large.
-QByteArray utf8Of(const QJsonValue &value)
-{
-    if (!value.isString())
-        return textOf(value).toUtf8();
-    // CBOR holds a text as its length and the bytes
-    QByteArray cbor = QCborValue::fromJsonValue(value).toCbor();
-    constexpr uchar textWithLength = 0x60;
-    const int kind = static_cast<uchar>(cbor.at(0)) - textWithLength;
-    constexpr std::array<qsizetype, 4> behindLength{2, 3, 5, 9};
-    if (kind < 0 || kind > 27)
-        return value.toString().toUtf8();
-    return cbor.remove(0, kind < 24 ? 1 : behindLength.at(static_cast<size_t>(kind - 24)));
-}
-
 std::optional<int> readStatus(const QJsonValue &value)
 {
     bool isNumber = false;
@@ -64,9 +50,7 @@ std::optional<int> readStatus(const QJsonValue &value)
     return isNumber && status > 0 ? std::optional(status) : std::nullopt;
 }
 
-} // namespace
-
-Read<WebhookTestResult> readTestResult(const QJsonObject &answer)
+Read<WebhookTestResult> readResult(const QJsonObject &answer)
 {
     const bool isPublishedShape = !answer.contains("response"_L1) && answer.value("test"_L1).isObject();
     const QJsonValue value = answer.value(isPublishedShape ? "test"_L1 : "response"_L1);
@@ -76,11 +60,28 @@ Read<WebhookTestResult> readTestResult(const QJsonObject &answer)
     WebhookTestResult result;
     result.statusCode = readStatus(response.value(isPublishedShape ? "response_code"_L1 : "status_code"_L1));
     result.headers = readHeaders(response.value(isPublishedShape ? "response_headers"_L1 : "headers"_L1));
-    result.payload = utf8Of(response.value(isPublishedShape ? "response_body"_L1 : "payload"_L1));
+    result.payload = textOf(response.value(isPublishedShape ? "response_body"_L1 : "payload"_L1)).toUtf8();
     result.message = textOf(response.value("message"_L1));
     if (result.message.isEmpty())
         result.message = textOf(response.value("error"_L1));
     return result;
+}
+
+} // namespace
+
+Read<WebhookTestResult> readTestResult(QByteArray &answer)
+{
+    const std::optional<PayloadToken> payload = findPayload(answer);
+    const Read<QJsonObject> object = readJsonObject(payload ? withoutPayload(answer, *payload) : answer);
+    if (!object)
+        return object.error();
+    Read<WebhookTestResult> result = readResult(*object);
+    if (!result || !payload)
+        return result;
+    WebhookTestResult whole = std::move(result).value();
+    reduceToPayload(answer, *payload);
+    whole.payload = std::exchange(answer, {});
+    return whole;
 }
 
 } // namespace grapnel

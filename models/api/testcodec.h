@@ -7,8 +7,9 @@
 namespace grapnel
 {
 
-/// {"response":{…}}, or {"test":{…}} as the published schema has it; `elapsed` is left for the caller.
-/// Reference: section 7.8.
-[[nodiscard]] Read<WebhookTestResult> readTestResult(const QJsonObject &answer);
+/// {"response":{…}}, or {"test":{…}} as the published schema has it; `elapsed` is left for the caller. The payload
+/// takes the memory of \a answer, which is empty then, so hand it over: what shares it costs a copy. An answer that
+/// cannot be read stays as it is. Reference: section 7.8.
+[[nodiscard]] Read<WebhookTestResult> readTestResult(QByteArray &answer);
 
 } // namespace grapnel

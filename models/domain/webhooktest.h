@@ -27,7 +27,7 @@ struct WebhookTestResult {
     std::optional<int> statusCode{};
     /// In the order of the answer; names may repeat.
     QList<CustomHeader> headers{};
-    /// UTF-8; 50 MB are possible.
+    /// As the API has it: UTF-8 as a rule; 50 MB are possible.
     QByteArray payload{};
     /// Words of the API about the call, where it has any.
     QString message{};

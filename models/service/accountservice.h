@@ -24,7 +24,8 @@ struct SignInError {
         NoListener,
         /// The server's authorization page sent an error back; see code ("access_denied") and detail.
         Denied,
-        /// Somebody called back with a state that is not ours; nothing of it was used.
+        /// The time is over as with TimedOut, and meanwhile somebody called back with a state that is not ours; nothing
+        /// of that was used. By itself it does not end a sign-in, or any page could abort one.
         WrongState,
         /// The token endpoint refused, or could not be reached; see api.
         Refused,
@@ -72,6 +73,9 @@ class AccountService : public QObject
 public:
     /// How long the browser may take, in seconds.
     static constexpr int signInSeconds = 120;
+    /// Of the address on 127.0.0.1 that the browser comes back to, and that the OAuth client has to allow:
+    /// "http://127.0.0.1" with this path. The port is another one each time (RFC 8252, section 7.3).
+    static constexpr QLatin1StringView redirectPath{"/callback"};
 
     template<typename T> using SignInHandler = std::function<void(Result<T, SignInError>)>;
     template<typename T> using Handler = std::function<void(ApiResult<T>)>;

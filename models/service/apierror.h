@@ -59,6 +59,20 @@ struct ApiError {
         Protocol,
     };
 
+    /// What a Kind::Tls is about; see detail for dates, names and issuers.
+    enum class TlsProblem {
+        None,
+        Expired,
+        NotYetValid,
+        /// Of another host.
+        WrongHost,
+        /// Of an authority that is not trusted, or self-signed.
+        UnknownIssuer,
+        /// Of our own settings: the file of further authorities cannot be used, and nothing was sent.
+        CaFile,
+        Other,
+    };
+
     Kind kind = Kind::Protocol;
     /// 0 when there was no answer.
     int httpStatus = 0;
@@ -73,6 +87,7 @@ struct ApiError {
     /// From Retry-After.
     std::optional<std::chrono::milliseconds> retryAfter{};
     QList<FieldError> fields{};
+    TlsProblem tlsProblem = TlsProblem::None;
 
     /// True when the request may have been carried out although no answer came.
     [[nodiscard]] bool isAmbiguous() const { return kind == Kind::Timeout || kind == Kind::ConnectionLost; }

@@ -69,6 +69,14 @@ void RequestLog::add(const RequestLogEntry &entry)
     Q_EMIT entryAdded(entry);
 }
 
+void RequestLog::clear()
+{
+    if (m_entries.empty())
+        return;
+    m_entries.clear();
+    Q_EMIT cleared();
+}
+
 } // namespace grapnel
 
 #include "moc_requestlog.cpp"

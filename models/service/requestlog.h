@@ -46,11 +46,14 @@ public:
     explicit RequestLog(qsizetype capacity = 1000, QObject *parent = nullptr);
 
     void add(const RequestLogEntry &entry);
+    void clear();
     [[nodiscard]] const std::deque<RequestLogEntry> &entries() const { return m_entries; }
 
 Q_SIGNALS:
     /// \a entry is the last of entries() now; the first may have gone.
     void entryAdded(const grapnel::RequestLogEntry &entry);
+    /// No entry is left.
+    void cleared();
 
 private:
     std::deque<RequestLogEntry> m_entries;

@@ -17,6 +17,14 @@ QString RelativeTime::date(QDate date, const QLocale &locale)
     return locale.toString(date, format);
 }
 
+QString RelativeTime::dateAndTime(const QDateTime &time, const QLocale &locale)
+{
+    if (!time.isValid())
+        return {};
+    const QDateTime local = time.toLocalTime();
+    return QString(date(local.date(), locale) + u' ' + locale.toString(local.time(), u"HH:mm"_s));
+}
+
 QString RelativeTime::text(const QDateTime &time, const QDateTime &now, const QLocale &locale)
 {
     if (!time.isValid())

@@ -19,6 +19,8 @@ public:
     static QString text(const QDateTime &time, const QDateTime &now, const QLocale &locale = QLocale());
     /// "3 May 2025": the locale's long date without the day of the week and with the month cut short.
     static QString date(QDate date, const QLocale &locale = QLocale());
+    /// "3 May 2025 14:02", local time.
+    static QString dateAndTime(const QDateTime &time, const QLocale &locale = QLocale());
     /// Two lines: local time with its zone, and UTC.
     static QString absolute(const QDateTime &time, const QLocale &locale = QLocale());
 };

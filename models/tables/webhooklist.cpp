@@ -3,6 +3,8 @@
 
 #include "webhooklist_p.h"
 
+#include <algorithm>
+
 namespace grapnel
 {
 namespace
@@ -80,6 +82,11 @@ void WebhookList::setService(WebhookService *service)
 void WebhookList::setSearchDelay(std::chrono::milliseconds delay)
 {
     d->searchDelay = delay;
+}
+
+void WebhookList::setPageSize(int size)
+{
+    d->pageSize = std::clamp(size, 1, 100);
 }
 
 void WebhookList::restore(const Filter &filter, const Sort &sort)

@@ -96,6 +96,9 @@ public:
     /// How long after the last change of the search text the server is asked; 250 ms unless told.
     void setSearchDelay(std::chrono::milliseconds delay);
 
+    /// How many webhooks are asked for at a time, 1 to 100; 100 unless told. From the next request on.
+    void setPageSize(int size);
+
     /// Filter and order of the start, before start(); afterwards use the setters.
     void restore(const Filter &filter, const Sort &sort);
     /// Asks for the first page.

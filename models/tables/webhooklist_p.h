@@ -112,6 +112,7 @@ public:
     QTimer searchTimer;
     QElapsedTimer sinceShown;
     std::chrono::milliseconds searchDelay{250};
+    int pageSize = 100;
 
     /// Filter and sort by which the rows shown were made.
     Filter shownFilter{};

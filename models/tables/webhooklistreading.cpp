@@ -56,10 +56,12 @@ void WebhookList::Private::request(Task newTask, Order order)
     const CallOptions options{.priority = isFirst ? Priority::Interactive : Priority::Paging};
     const auto handler = [this](PageResult result) { receive(std::move(result)); };
     listsAll = readsToTheEnd();
+    WebhookQuery query = readOrder().nextQuery();
+    query.pageSize = pageSize;
     if (listsAll)
-        call = asked->listAll(readOrder().nextQuery(), options, q, handler);
+        call = asked->listAll(query, options, q, handler);
     else
-        call = asked->list(readOrder().nextQuery(), options, q, handler);
+        call = asked->list(query, options, q, handler);
 }
 
 void WebhookList::Private::requestSearch()

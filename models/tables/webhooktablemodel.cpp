@@ -46,9 +46,9 @@ QString WebhookTableModel::shownText(std::uint32_t slot, Column column) const
     case Column::Authentication:
         return visibleText(WebhookWording::authentication(traits));
     case Column::Updated:
-        return RelativeTime::text(m_store->updatedAt(slot), m_clock.now());
+        return shownDate(m_store->updatedAt(slot));
     case Column::Created:
-        return RelativeTime::text(m_store->createdAt(slot), m_clock.now());
+        return shownDate(m_store->createdAt(slot));
     case Column::CreatedBy:
         return visibleText(WebhookWording::creator(m_store->createdBy(slot)));
     case Column::Id:
@@ -61,6 +61,11 @@ QString WebhookTableModel::shownText(std::uint32_t slot, Column column) const
         return {};
     }
     return {};
+}
+
+QString WebhookTableModel::shownDate(const QDateTime &time) const
+{
+    return m_hasRelativeDates ? RelativeTime::text(time, m_clock.now()) : RelativeTime::dateAndTime(time);
 }
 
 QString WebhookTableModel::toolTip(std::uint32_t slot, Column column) const
@@ -272,6 +277,14 @@ int WebhookTableModel::rowOf(const QString &id) const
 {
     const std::uint32_t slot = m_store->slotOf(id);
     return slot == WebhookStore::NoSlot ? -1 : rowOfSlot(slot);
+}
+
+void WebhookTableModel::setRelativeDates(bool relative)
+{
+    if (relative == m_hasRelativeDates)
+        return;
+    m_hasRelativeDates = relative;
+    refreshRelativeDates();
 }
 
 void WebhookTableModel::refreshRelativeDates()

@@ -56,8 +56,8 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    /// DisplayRole: text of one line (control characters made visible, dates relative to now); ToolTipRole: the whole
-    /// endpoint, dates absolute, local and UTC; AccessibleTextRole: what is shown.
+    /// DisplayRole: text of one line (control characters made visible, dates as setRelativeDates() says); ToolTipRole:
+    /// the whole endpoint, dates absolute, local and UTC; AccessibleTextRole: what is shown.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
@@ -72,6 +72,8 @@ public:
     /// Visible row of \a id, or -1.
     [[nodiscard]] int rowOf(const QString &id) const;
 
+    /// Whether dates are shown relative to now, as at first, or as day and time.
+    void setRelativeDates(bool relative);
     /// Says anew what depends on the time of day; call once a minute while the window shows.
     void refreshRelativeDates();
 
@@ -94,12 +96,14 @@ private:
     [[nodiscard]] std::vector<bool> memberTable(const Slots &slots) const;
 
     [[nodiscard]] QString shownText(std::uint32_t slot, Column column) const;
+    [[nodiscard]] QString shownDate(const QDateTime &time) const;
     [[nodiscard]] QString toolTip(std::uint32_t slot, Column column) const;
     [[nodiscard]] QString copyText(std::uint32_t slot, Column column) const;
     [[nodiscard]] QVariant rawValue(std::uint32_t slot, Column column) const;
 
     std::unique_ptr<WebhookStore> m_store;
     const Clock &m_clock;
+    bool m_hasRelativeDates = true;
     /// What is shown, as slots of the store.
     Slots m_rows;
     /// Row by slot, made when it is asked for; empty when out of date.

@@ -28,15 +28,19 @@ set(GRAPNEL_ICONS
   info.svg
   json.svg
   key.svg
+  keyboard.svg
   load-all.svg
   lock.svg
+  network.svg
   new.svg
   no-match.svg
   offline.svg
   overview.svg
+  preferences.svg
   quit.svg
   rate-limited.svg
   refresh.svg
+  request-log.svg
   search.svg
   status-active.svg
   status-inactive.svg

@@ -33,6 +33,13 @@ private Q_SLOTS:
         QVERIFY(line->resetLayout);
     }
 
+    void aSavedAccountIsNamed()
+    {
+        const auto line = parseCommandLine({u"grapnel"_s, u"--account"_s, u"Acme Production"_s});
+        QVERIFY(line.has_value());
+        QCOMPARE(line->account, u"Acme Production"_s);
+    }
+
     void helpAndVersionAreNoErrors()
     {
         for (const QString &option : {u"--help"_s, u"-h"_s, u"--version"_s, u"-v"_s}) {
@@ -55,6 +62,10 @@ private Q_SLOTS:
         QTest::newRow("credentials in the URL")
             << QStringList{u"--url"_s, u"https://a:geheim@example.com"_s} << u"environment"_s;
         QTest::newRow("demo and URL") << QStringList{u"--demo"_s, u"--url"_s, u"https://example.com"_s} << u"exclude"_s;
+        QTest::newRow("demo and account") << QStringList{u"--demo"_s, u"--account"_s, u"Acme"_s} << u"exclude"_s;
+        QTest::newRow("account and URL")
+            << QStringList{u"--account"_s, u"Acme"_s, u"--url"_s, u"https://example.com"_s} << u"exclude"_s;
+        QTest::newRow("empty account") << QStringList{u"--account"_s, u""_s} << u"needs a value"_s;
         QTest::newRow("size") << QStringList{u"--screenshot"_s, u"a.png"_s, u"--size"_s, u"big"_s} << u"big"_s;
         QTest::newRow("size alone") << QStringList{u"--size"_s, u"800x600"_s} << u"--screenshot"_s;
         QTest::newRow("empty file") << QStringList{u"--screenshot"_s, u""_s} << u"needs a value"_s;

@@ -57,6 +57,14 @@ private Q_SLOTS:
         QVERIFY(lines[0].contains(time.toLocalTime().time().toString(u"HH:mm:ss"_s)));
     }
 
+    void dateAndTimeAreOfThisPlace()
+    {
+        const QDateTime time = QDateTime::fromString(u"2026-05-04T09:12:44Z"_s, Qt::ISODate);
+        QCOMPARE(RelativeTime::dateAndTime(time, m_british),
+                 QString(u"4 May 2026 "_s + time.toLocalTime().time().toString(u"HH:mm"_s)));
+        QVERIFY(RelativeTime::dateAndTime({}).isEmpty());
+    }
+
     void missingTimeIsEmpty()
     {
         QVERIFY(RelativeTime::text({}, m_now).isEmpty());

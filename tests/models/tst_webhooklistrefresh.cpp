@@ -19,6 +19,39 @@ class TestWebhookListRefresh final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void pagesAreAsAskedForInEveryKindOfRequest()
+    {
+        WebhookListFixture f;
+        f.list.setPageSize(25);
+        f.startWith(samplePage(1, 25, u"n"_s));
+        QCOMPARE(f.lastQuery(), (WebhookQuery{.pageSize = 25}));
+        f.list.setSearchText(u"hook"_s);
+        QTRY_COMPARE(f.listCount(), 2U);
+        QCOMPARE(f.lastQuery(), (WebhookQuery{.nameContains = u"hook"_s, .pageSize = 25}));
+        f.list.clearFilter();
+        f.list.refresh();
+        QCOMPARE(f.lastQuery().pageSize, 25);
+        f.answer(samplePage(1, 25, u"n"_s));
+        f.list.loadAll();
+        QCOMPARE(f.service.listAllCalls.back()->argument.pageSize, 25);
+        QCOMPARE(f.service.listAllCalls.back()->argument.after, Cursor{u"n"_s});
+        f.list.setPageSize(0);
+        f.list.setPageSize(1000);
+        f.list.cancel();
+        f.list.refresh();
+        QCOMPARE(f.lastQuery().pageSize, 100);
+    }
+
+    void allCanBeLoadedFromTheStart()
+    {
+        WebhookListFixture f;
+        f.list.start();
+        f.list.loadAll();
+        f.answer(samplePage(1, 2, u"n"_s));
+        QCOMPARE(f.listAllCount(), 1U);
+        QCOMPARE(f.service.listAllCalls.back()->argument.after, Cursor{u"n"_s});
+    }
+
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void refreshOfACompleteListInsertsMovesChangesAndRemoves()

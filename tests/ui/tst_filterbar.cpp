@@ -2,11 +2,13 @@
 #include "chip.h"
 #include "filterbar.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace grapnel;
 using namespace Qt::Literals::StringLiterals;
@@ -67,6 +69,10 @@ void TestFilterBar::fieldsAreNamedAndListTheirEntries()
     QCOMPARE(status()->itemText(0), u"All"_s);
     QCOMPARE(status()->itemText(1), u"Active"_s);
     QCOMPARE(status()->itemText(2), u"Inactive"_s);
+    const QList<QToolButton *> buttons = search()->findChildren<QToolButton *>();
+    QCOMPARE(buttons.size(), 2);
+    for (QToolButton *button : buttons)
+        QVERIFY(!QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name).isEmpty());
 }
 
 void TestFilterBar::thePlaceholderSaysWhereASearchLooks()

@@ -5,6 +5,8 @@
 #include "fakewebhookservice.h"
 #include "layoutstore.h"
 #include "mainwindow.h"
+#include "requestlogtool.h"
+#include "requestlogwindow.h"
 #include "statusbar.h"
 #include "webhookactions.h"
 #include "webhookpage.h"
@@ -13,6 +15,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -67,6 +70,9 @@ private Q_SLOTS:
     void detailsAreRememberedOnlyWhenChosen();
     void aboutIsShownWithoutBlocking();
     void survivesWithoutAService();
+    void theRequestLogClosesWithTheWindow();
+    void preferencesAreAskedForWithAndWithoutAnAccount();
+    void theTableFollowsThePreferences();
 
 private:
     void open();
@@ -175,7 +181,7 @@ void TestMainWindow::welcomeOffersSampleData()
 {
     m_window->showWelcome({u"ZENDESK_OAUTH_TOKEN"_s});
     QCOMPARE(m_window->windowTitle(), u"Grapnel"_s);
-    QCOMPARE(menuTitles(), (QStringList{u"File"_s, u"Help"_s}));
+    QCOMPARE(menuTitles(), (QStringList{u"File"_s, u"Edit"_s, u"Help"_s}));
     QVERIFY(!m_window->webhookView());
     QVERIFY(!m_window->findChild<StatusBar *>() || !m_window->findChild<StatusBar *>()->isVisible());
     const auto *welcome = m_window->findChild<WelcomePage *>();
@@ -326,6 +332,62 @@ void TestMainWindow::survivesWithoutAService()
     window.showAccount({.name = u"none"_s}, nullptr, &list, store);
     window.show();
     QVERIFY(window.webhookView());
+}
+
+void TestMainWindow::theRequestLogClosesWithTheWindow()
+{
+    RequestLog log;
+    MainWindow window;
+    window.setRequestLog(&log);
+    window.showWelcome({});
+    window.show();
+    const auto *tool = window.findChild<RequestLogTool *>();
+    tool->action()->trigger();
+    const QPointer<QWidget> shown = tool->window();
+    QVERIFY(shown && shown->isVisible());
+    // it has to stay when another account is shown
+    WebhookList list(m_service.get());
+    MemoryLayoutStore store;
+    window.showAccount({.name = u"acme"_s}, m_service.get(), &list, store);
+    QVERIFY(shown);
+    window.close();
+    QTRY_VERIFY(!shown);
+}
+
+void TestMainWindow::preferencesAreAskedForWithAndWithoutAnAccount()
+{
+    QSignalSpy wanted(m_window.get(), &MainWindow::preferencesWanted);
+    for (int i = 1; i <= 2; ++i) {
+        QAction *preferences = menu(u"Edit"_s)->actions().constLast();
+        QCOMPARE(preferences->text().remove(u'&'), u"Preferences…"_s);
+        QCOMPARE(preferences->menuRole(), QAction::PreferencesRole);
+        preferences->trigger();
+        QCOMPARE(wanted.count(), i);
+        m_window->showWelcome({});
+    }
+}
+
+void TestMainWindow::theTableFollowsThePreferences()
+{
+    answer(5);
+    const auto *view = m_window->findChild<WebhookView *>();
+    const int normal = view->rowHeight(0);
+    const QModelIndex updated = m_list->model()->index(0, static_cast<int>(Column::Updated));
+    const QString relative = updated.data().toString();
+    Preferences preferences{.table = {.density = TablePreferences::Density::Compact, .relativeDates = false}};
+    m_window->applyPreferences(preferences);
+    const int compact = view->rowHeight(0);
+    QVERIFY(compact < normal);
+    QVERIFY(updated.data().toString() != relative);
+    preferences.table.density = TablePreferences::Density::Comfortable;
+    m_window->applyPreferences(preferences);
+    QVERIFY(view->rowHeight(0) > normal);
+
+    MemoryLayoutStore store;
+    m_window->showAccount({.name = u"other"_s}, m_service.get(), m_list.get(), store);
+    QVERIFY(m_window->findChild<WebhookView *>()->verticalHeader()->defaultSectionSize() > normal);
+    m_window->applyPreferences({});
+    QCOMPARE(updated.data().toString(), relative);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No letter stands for two things in one window or menu, in any language.
+#include "actioncatalogue.h"
 #include "clonewindow.h"
 #include "createwindow.h"
 #include "deletewindow.h"
@@ -9,6 +10,11 @@
 #include "inboxwindow.h"
 #include "layoutstore.h"
 #include "mainwindow.h"
+#include "preferencespage.h"
+#include "preferencesstore.h"
+#include "preferenceswindow.h"
+#include "proxypassword.h"
+#include "requestlogwindow.h"
 #include "resetwindow.h"
 #include "secretclipboard.h"
 #include "signaturecheckwindow.h"
@@ -19,7 +25,9 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QRadioButton>
+#include <QSettings>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 
@@ -63,6 +71,14 @@ public:
 
 private:
     QMap<QString, QStringList> m_texts;
+};
+
+class NoKeychain final : public SecretStore
+{
+public:
+    PendingCall read(const QString &, QObject *, Handler<Secret>) override { return {}; }
+    PendingCall write(const QString &, const Secret &, QObject *, Handler<Done>) override { return {}; }
+    PendingCall remove(const QString &, QObject *, Handler<Done>) override { return {}; }
 };
 
 QStringList clashesInMenu(const QMenu &menu)
@@ -142,7 +158,9 @@ private Q_SLOTS:
         WebhookList list(&m_service);
         list.start();
         NoLayoutStore store;
+        RequestLog log;
         MainWindow window;
+        window.setRequestLog(&log);
         window.showAccount({.name = u"acme"_s}, &m_service, &list, store);
         QCOMPARE(clashesIn(window).join(u"; "_s), QString());
     }
@@ -197,6 +215,39 @@ private Q_SLOTS:
                                     .account = {.name = u"acme"_s, .environment = Environment::Production}};
         QCOMPARE(clashesIn(ResetWindow(secrets, sampleWebhook(1))).join(u"; "_s), QString());
         QCOMPARE(clashesIn(SignatureCheckWindow(secrets, sampleWebhook(1))).join(u"; "_s), QString());
+    }
+
+    void requestLogWindow()
+    {
+        RequestLog log;
+        QCOMPARE(clashesIn(RequestLogWindow(log)).join(u"; "_s), QString());
+        log.add({.failure = ApiError::Kind::Timeout});
+        QCOMPARE(clashesIn(RequestLogWindow(log)).join(u"; "_s), QString());
+    }
+
+    void preferencesWindow()
+    {
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"grapnel.ini"_s), QSettings::IniFormat);
+        PreferencesStore store(settings);
+        QVERIFY(store.save({.network = {.proxyMode = NetworkPreferences::ProxyMode::Manual,
+                                        .proxyHost = u"proxy.example"_s,
+                                        .proxyUser = u"me"_s}}));
+        NoKeychain keychain;
+        ProxyPassword password(keychain);
+        QMenu menu;
+        ActionCatalogue commands;
+        for (const QString &name : {u"one"_s, u"two"_s}) {
+            QAction *action = menu.addAction(name);
+            action->setObjectName(name);
+            action->setShortcut(Qt::Key_F5);
+        }
+        commands.addMenu(menu);
+        PreferencesWindow window({.store = &store, .proxyPassword = &password, .commands = &commands});
+        for (int page = 1; page < window.pages().size(); ++page) {
+            window.showPage(page);
+            QCOMPARE(clashesIn(window).join(u"; "_s), QString());
+        }
     }
 
     void inboxWindow()

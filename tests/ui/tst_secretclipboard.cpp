@@ -112,6 +112,22 @@ private Q_SLOTS:
         QCOMPARE(secrets.lifetime(), std::optional(300s));
     }
 
+    void aShorterLifetimeCountsForWhatIsHeld()
+    {
+        SecretClipboard secrets(m_clock);
+        secrets.copy(secret());
+        secrets.setLifetime(300s);
+        QCOMPARE(secrets.secondsLeft(), std::optional(30));
+        secrets.setLifetime(10s);
+        QCOMPARE(secrets.secondsLeft(), std::optional(10));
+        secrets.setLifetime(std::nullopt);
+        QCOMPARE(secrets.secondsLeft(), std::optional(10));
+        secrets.copy(secret());
+        QVERIFY(!secrets.secondsLeft());
+        secrets.setLifetime(20s);
+        QCOMPARE(secrets.secondsLeft(), std::optional(20));
+    }
+
     void withoutALifetimeItStaysUntilCleared()
     {
         SecretClipboard secrets(m_clock);

@@ -128,6 +128,18 @@ private Q_SLOTS:
         QVERIFY(button(setup.pane, u"Reveal secret"_s));
     }
 
+    void theTimeOfARevealCanBeChosen()
+    {
+        Setup setup;
+        setup.reveal.setRevealTime(90s);
+        setup.revealNow();
+        QCOMPARE(setup.reveal.countdown().secondsLeft(), 90);
+        setup.reveal.setRevealTime(120s);
+        QCOMPARE(setup.reveal.countdown().secondsLeft(), 90);
+        setup.reveal.setRevealTime(5s);
+        QCOMPARE(setup.reveal.countdown().secondsLeft(), 5);
+    }
+
     void hideHidesItAtOnce()
     {
         Setup setup;

@@ -306,6 +306,42 @@ private Q_SLOTS:
         QCOMPARE(status(), u"500 Internal Server Error"_s);
     }
 
+    void oneOfSeveralCanBeCancelledWhileTheOthersGoOn()
+    {
+        openPlans({planFor(stored(1)), planFor(stored(2)), planFor(stored(3)), planFor(stored(4))});
+        auto *list = named<QTreeWidget>(*m_window, u"Webhooks to test"_s);
+        QPushButton *cancel = button(*m_window, u"Cancel this test"_s);
+        QVERIFY(cancel->isVisible() && !cancel->isEnabled());
+        send();
+        QVERIFY(cancel->isEnabled());
+        // one that waits is never sent
+        list->setCurrentItem(list->topLevelItem(1));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(list->topLevelItem(1)->text(2), u"Cancelled"_s);
+        QVERIFY(!cancel->isEnabled());
+        QVERIFY(named<QLabel>(*m_window, u"Progress"_s)->text().startsWith(u"1 of 4"_s));
+        answer({.statusCode = 200});
+        QCOMPARE(m_service->testCalls.back()->argument.webhookId, stored(3).id);
+        // one that is on its way makes room for the next
+        list->setCurrentItem(list->topLevelItem(2));
+        cancel->click();
+        QVERIFY(m_window->isVisible());
+        QCOMPARE(list->topLevelItem(2)->text(2), u"Cancelled"_s);
+        QCOMPARE(m_service->testCalls.back()->argument.webhookId, stored(4).id);
+        answer({.statusCode = 204});
+        QCOMPARE(list->topLevelItem(0)->text(2), u"200"_s);
+        QCOMPARE(list->topLevelItem(3)->text(2), u"204"_s);
+        QVERIFY(button(*m_window, u"Send test"_s)->isEnabled());
+        QCOMPARE(m_service->testCalls.size(), 3U);
+    }
+
+    void aLoneTestHasNoCancelOfItsOwn()
+    {
+        open();
+        QVERIFY(!button(*m_window, u"Cancel this test"_s)->isVisible());
+    }
+
     void theLimitIsToldWithACountdown()
     {
         TestingContext shared = context();

@@ -3,6 +3,7 @@
 
 #include "webhookchanges.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -59,6 +60,20 @@ class TestWebhookForm final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyBoxTellsAScreenReaderItsName()
+    {
+        WebhookForm form;
+        const QList<QComboBox *> boxes = form.findChildren<QComboBox *>();
+        QCOMPARE(boxes.size(), 5);
+        for (QComboBox *box : boxes) {
+            QAccessibleInterface *told = QAccessible::queryAccessibleInterface(box);
+            const auto labels = told->relations(QAccessible::Label);
+            QCOMPARE(labels.size(), 1);
+            QCOMPARE(labels.at(0).first->text(QAccessible::Name), box->accessibleName());
+            QVERIFY(!box->accessibleName().isEmpty());
+        }
+    }
+
     void everyFieldHasItsLabelAsName()
     {
         WebhookForm form;

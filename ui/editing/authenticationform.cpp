@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "authenticationform.h"
 
+#include "accessiblenames.h"
 #include "fieldtext.h"
 #include "secretedit.h"
 
@@ -49,7 +50,6 @@ AuthenticationForm::AuthenticationForm(QWidget *parent) : QWidget(parent)
 
     m_kind = new QComboBox;
     m_kind->setObjectName(QStringLiteral("authenticationKind"));
-    m_kind->setAccessibleName(fieldtext::label(WebhookField::Authentication));
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         updateFields();
         Q_EMIT changed();
@@ -67,6 +67,7 @@ AuthenticationForm::AuthenticationForm(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_choices);
     layout->addWidget(m_storedText);
     layout->addLayout(m_layout);
+    accessiblenames::set(*m_kind, fieldtext::label(WebhookField::Authentication));
     setFocusProxy(m_kind);
     setStored(shown::NoAuthentication{});
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectioneditor.h"
 
+#include "accessiblenames.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,7 +15,6 @@ namespace grapnel
 ConnectionEditor::ConnectionEditor(QWidget *parent) : QWidget(parent)
 {
     m_kind = new QComboBox;
-    m_kind->setAccessibleName(tr("Connection"));
     m_kind->addItem(tr("Trigger or automation"), static_cast<int>(Kind::Conditional));
     m_kind->addItem(tr("Zendesk events"), static_cast<int>(Kind::Events));
     m_reason = new QLabel(tr("Zendesk fixes the connection when a webhook is created."));
@@ -31,6 +32,7 @@ ConnectionEditor::ConnectionEditor(QWidget *parent) : QWidget(parent)
     layout->setSpacing(4);
     layout->addLayout(line);
     layout->addWidget(m_reason);
+    accessiblenames::set(*m_kind, tr("Connection"));
     setFocusProxy(m_kind);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ConnectionEditor::kindChanged);
     connect(m_newFromThis, &QPushButton::clicked, this, &ConnectionEditor::newFromThisRequested);

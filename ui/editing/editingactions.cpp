@@ -11,13 +11,13 @@ using namespace Qt::Literals::StringLiterals;
 
 EditingActions::EditingActions(EditingController *controller, std::function<QList<Webhook>()> selection,
                                QObject *parent)
-    : QObject(parent), newWebhook(make(u"new"_s, tr("&New webhook…"), QKeySequence::New)),
-      edit(make(u"edit"_s, tr("&Edit…"), Qt::CTRL | Qt::Key_E)),
-      clone(make(u"clone"_s, tr("&Clone…"), Qt::CTRL | Qt::Key_D)),
-      activate(make(u"activate"_s, tr("&Activate"), Qt::CTRL | Qt::SHIFT | Qt::Key_A)),
-      deactivate(make(u"deactivate"_s, tr("Deacti&vate"), Qt::CTRL | Qt::SHIFT | Qt::Key_D)),
-      remove(make(u"delete"_s, tr("&Delete…"), QKeySequence::Delete)),
-      undo(make(u"undo"_s, tr("&Undo"), QKeySequence::Undo))
+    : QObject(parent), newWebhook(make(u"new-webhook"_s, u"new"_s, tr("&New webhook…"), QKeySequence::New)),
+      edit(make(u"edit"_s, u"edit"_s, tr("&Edit…"), Qt::CTRL | Qt::Key_E)),
+      clone(make(u"clone"_s, u"clone"_s, tr("&Clone…"), Qt::CTRL | Qt::Key_D)),
+      activate(make(u"activate"_s, u"activate"_s, tr("&Activate"), Qt::CTRL | Qt::SHIFT | Qt::Key_A)),
+      deactivate(make(u"deactivate"_s, u"deactivate"_s, tr("Deacti&vate"), Qt::CTRL | Qt::SHIFT | Qt::Key_D)),
+      remove(make(u"delete"_s, u"delete"_s, tr("&Delete…"), QKeySequence::Delete)),
+      undo(make(u"undo"_s, u"undo"_s, tr("&Undo"), QKeySequence::Undo))
 {
     connect(newWebhook, &QAction::triggered, controller, [controller] { controller->newWebhook(); });
     connect(edit, &QAction::triggered, controller, [controller, selection] {
@@ -43,9 +43,11 @@ EditingActions::EditingActions(EditingController *controller, std::function<QLis
     update(0, 0);
 }
 
-QAction *EditingActions::make(const QString &icon, const QString &text, const QKeySequence &shortcut)
+QAction *EditingActions::make(const QString &key, const QString &icon, const QString &text,
+                              const QKeySequence &shortcut)
 {
     auto *action = new QAction(icons::icon(icon), text, this);
+    action->setObjectName(key);
     action->setShortcut(shortcut);
     return action;
 }

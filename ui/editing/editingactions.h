@@ -33,7 +33,7 @@ public:
     QAction *const undo;
 
 private:
-    QAction *make(const QString &icon, const QString &text, const QKeySequence &shortcut);
+    QAction *make(const QString &key, const QString &icon, const QString &text, const QKeySequence &shortcut);
     void setPossible(QAction *action, bool possible, const QString &whyNot = {});
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eventpicker.h"
 
+#include "accessiblenames.h"
 #include "eventtext.h"
 #include "eventtreemodel.h"
 
@@ -55,7 +56,7 @@ EventPicker::EventPicker(QWidget *parent)
     m_search = new QLineEdit;
     m_search->setPlaceholderText(tr("Search events, or type zen:event-type:…"));
     m_search->setAccessibleName(tr("Search events"));
-    m_search->setClearButtonEnabled(true);
+    accessiblenames::addClearButton(*m_search, tr("Clear the search"));
     m_search->installEventFilter(this);
     m_selectedOnly = new QCheckBox(tr("Selected onl&y"));
     m_add = new QPushButton(tr("Add event type"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formfield.h"
 
+#include "accessiblenames.h"
 #include "icons.h"
 #include "theme.h"
 
@@ -49,6 +50,8 @@ FormField::FormField(const QString &label, QWidget *control, QWidget *parent)
     layout->setSpacing(4);
     // a box as wide as the window reads badly
     layout->addWidget(m_control, 0, qobject_cast<QComboBox *>(m_control) ? Qt::AlignLeading : Qt::Alignment());
+    if (auto *box = qobject_cast<QComboBox *>(m_control))
+        accessiblenames::set(*box, box->accessibleName());
     layout->addWidget(m_hint);
     layout->addLayout(message);
 }

@@ -7,6 +7,7 @@
 #include "icons.h"
 #include "inboxsession.h"
 #include "inboxwindow.h"
+#include "noticebanner.h"
 #include "secretactions.h"
 #include "signaturecheckwindow.h"
 #include "webhookpage.h"
@@ -20,8 +21,10 @@ namespace grapnel
 using namespace Qt::Literals::StringLiterals;
 
 AccountTools::AccountTools(const Context &context, const Parts &parts, QWidget *window)
-    : QObject(window), m_context(context), m_parts(parts),
-      m_secrets({.service = context.service, .clipboard = &m_clipboard, .account = context.account}, window),
+    : QObject(window), m_context(context), m_parts(parts), m_clipboard(*context.clock), m_idleLock(*context.clock),
+      m_secrets(
+          {.service = context.service, .clipboard = &m_clipboard, .account = context.account, .clock = context.clock},
+          window),
       m_testing({.service = context.service,
                  .account = context.account,
                  .accountKey = context.accountKey,
@@ -32,8 +35,10 @@ AccountTools::AccountTools(const Context &context, const Parts &parts, QWidget *
 {
     if (context.makeInbox) {
         m_openInbox = new QAction(icons::icon(u"inbox"_s), tr("Local inbox…"), this);
+        m_openInbox->setObjectName("local-inbox"_L1);
         connect(m_openInbox, &QAction::triggered, this, &AccountTools::openInbox);
     }
+    connect(&m_idleLock, &IdleLock::idled, this, &AccountTools::lock);
     connect(parts.page, &WebhookPage::selectionChanged, this, &AccountTools::follow);
     connectEditing();
     parts.dock->setSecrets(&m_secrets);
@@ -79,6 +84,35 @@ QList<QAction *> AccountTools::toolActions() const
 QWidget *AccountTools::makeClipboardNotice()
 {
     return new ClipboardNotice(m_clipboard);
+}
+
+void AccountTools::applyPreferences(const SecurityPreferences &preferences)
+{
+    const auto seconds = [](int count) { return std::chrono::seconds(count); };
+    m_secrets.setRevealTime(seconds(preferences.revealSeconds));
+    const std::optional<int> lifetime = preferences.clipboardSeconds;
+    m_clipboard.setLifetime(lifetime ? std::optional(seconds(*lifetime)) : std::nullopt);
+    // the time runs on when it is set to what it is
+    const std::optional<int> idle = preferences.idleLockMinutes;
+    const auto time = idle ? std::optional(std::chrono::minutes(*idle)) : std::nullopt;
+    if (time != m_idleLock.time())
+        m_idleLock.setTime(time);
+}
+
+void AccountTools::lock(std::chrono::minutes time)
+{
+    const bool wasOnClipboard = m_clipboard.isHolding();
+    m_clipboard.clear();
+    if (!m_secrets.lock() && !wasOnClipboard)
+        return;
+    m_parts.page->notices()->present(
+        {.content
+         = {.icon = u"lock"_s,
+            .title = tr("Secrets were hidden"),
+            .text = tr("Nothing was pressed or moved for %n minute(s). What was revealed, copied or typed of a "
+                       "secret is gone.",
+                       nullptr, static_cast<int>(time.count())),
+            .isDismissible = true}});
 }
 
 bool AccountTools::closeAll()

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "accountinfo.h"
+#include "idlelock.h"
 #include "inbox.h"
+#include "preferences.h"
 #include "secretclipboard.h"
 #include "secretcontroller.h"
 #include "testingactions.h"
@@ -41,6 +43,7 @@ public:
         QString folder{};
         /// Null: there is no local inbox.
         InboxFactory makeInbox{};
+        const Clock *clock = &Clock::system();
     };
     /// What it works with; not owned.
     struct Parts {
@@ -62,17 +65,22 @@ public:
     /// For the status bar, which takes it over.
     [[nodiscard]] QWidget *makeClipboardNotice();
 
+    /// Times of secrets, from now on.
+    void applyPreferences(const SecurityPreferences &preferences);
+
     /// Closes the windows; see SecretController::closeAll().
     [[nodiscard]] bool closeAll();
 
 private:
     void follow();
     void connectEditing();
+    void lock(std::chrono::minutes time);
     void openInbox();
 
     Context m_context;
     Parts m_parts;
     SecretClipboard m_clipboard;
+    IdleLock m_idleLock;
     SecretController m_secrets;
     TestingController m_testing;
     TestingActions m_testingActions;

@@ -37,6 +37,7 @@ DetailsDock::DetailsDock(WebhookPage *page, WebhookService *service, const Clock
     setWidget(frame);
     toggleViewAction()->setText(tr("Details pane"));
     toggleViewAction()->setIcon(icons::icon(u"details"_s));
+    toggleViewAction()->setObjectName("details-pane"_L1);
     toggleViewAction()->setShortcut(Qt::Key_F4);
 
     m_pending.setSingleShot(true);

@@ -3,6 +3,7 @@
 
 #include "accountchip.h"
 #include "accounttools.h"
+#include "actioncatalogue.h"
 #include "columnmenu.h"
 #include "detailsdock.h"
 #include "editingactions.h"
@@ -11,6 +12,7 @@
 #include "icons.h"
 #include "layoutkeeper.h"
 #include "noticebanner.h"
+#include "requestlogtool.h"
 #include "sortmenu.h"
 #include "statusbar.h"
 #include "statusmenu.h"
@@ -34,7 +36,7 @@ namespace grapnel
 
 using namespace Qt::Literals::StringLiterals;
 
-MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
+MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_catalogue(new ActionCatalogue(this))
 {
     setWindowTitle(u"Grapnel"_s);
     setContextMenuPolicy(Qt::NoContextMenu);
@@ -69,7 +71,15 @@ void MainWindow::showAccount(const AccountInfo &account, WebhookService *service
     buildToolBar(account, dock->toggleViewAction());
     buildStatusBar(service);
     m_layout = new LayoutKeeper(store, this, m_page, dock, m_page);
+    applyPreferences(m_preferences);
     m_page->view()->setFocus();
+}
+
+void MainWindow::setRequestLog(RequestLog *log)
+{
+    delete m_requestLog;
+    if (log)
+        m_requestLog = new RequestLogTool(*log, this);
 }
 
 void MainWindow::buildEditing(const AccountInfo &account, WebhookService *service, const AccountFolders &folders)
@@ -136,6 +146,18 @@ void MainWindow::showWelcome(const QStringList &missing)
     buildMenus();
 }
 
+void MainWindow::applyPreferences(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    m_catalogue->apply(preferences.shortcuts);
+    if (m_page) {
+        m_page->view()->setDensity(preferences.table.density);
+        m_page->list()->model()->setRelativeDates(preferences.table.relativeDates);
+    }
+    if (m_tools)
+        m_tools->applyPreferences(preferences.security);
+}
+
 QAbstractItemView *MainWindow::webhookView() const
 {
     return m_page ? m_page->view() : nullptr;
@@ -151,6 +173,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    if (m_requestLog)
+        m_requestLog->close();
     if (m_layout)
         m_layout->saveNow();
     QMainWindow::closeEvent(event);
@@ -181,41 +205,73 @@ void MainWindow::buildMenus()
         file->addSeparator();
     }
     QAction *quit = file->addAction(icons::icon(u"quit"_s), tr("Quit"), qApp, &QApplication::closeAllWindows);
+    quit->setObjectName("quit"_L1);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q);
     quit->setMenuRole(QAction::QuitRole);
+    buildEditMenu();
+    if (m_page)
+        buildAccountMenus();
+    buildToolsMenu();
+    QMenu *help = addMenu(tr("&Help"));
+    QAction *about = help->addAction(icons::icon(u"about"_s), tr("About Grapnel"), this, &MainWindow::showAbout);
+    about->setObjectName("about"_L1);
+    about->setMenuRole(QAction::AboutRole);
+    for (const QAction *entry : menuBar()->actions())
+        m_catalogue->addMenu(*entry->menu());
+}
+
+void MainWindow::buildEditMenu()
+{
+    QMenu *edit = addMenu(tr("&Edit"));
+    if (m_editingActions) {
+        edit->addAction(m_editingActions->undo);
+        edit->addSeparator();
+    }
     if (m_page) {
         const WebhookActions &actions = *m_page->actions();
-        QMenu *edit = addMenu(tr("&Edit"));
-        if (m_editingActions) {
-            edit->addAction(m_editingActions->undo);
-            edit->addSeparator();
-        }
         edit->addActions({actions.copy, actions.copyWithHeaders, actions.selectAll});
         edit->addSeparator();
         edit->addActions({actions.search, actions.clearFilters});
-
-        QMenu *view = addMenu(tr("&View"));
-        view->addActions({actions.refresh, actions.loadAll, actions.cancel});
-        view->addSeparator();
-        view->addMenu(new StatusMenu(m_page->filterBar(), view));
-        view->addMenu(new SortMenu(m_page->list(), view));
-        view->addMenu(new ColumnMenu(m_page->view()->columns(), m_page->list()->model(), view));
-        view->addSeparator();
-        view->addAction(findChild<DetailsDock *>()->toggleViewAction());
-
-        QMenu *webhook = addMenu(tr("&Webhook"));
-        if (m_editingActions)
-            addEditingActions(webhook);
-        webhook->addActions({actions.copyName, actions.copyEndpoint, actions.copyId});
-        if (m_tools) {
-            webhook->addSeparator();
-            webhook->addActions(m_tools->secretActions());
-            addMenu(tr("&Tools"))->addActions(m_tools->toolActions());
-        }
+        edit->addSeparator();
     }
-    QMenu *help = addMenu(tr("&Help"));
-    QAction *about = help->addAction(icons::icon(u"about"_s), tr("About Grapnel"), this, &MainWindow::showAbout);
-    about->setMenuRole(QAction::AboutRole);
+    QAction *preferences
+        = edit->addAction(icons::icon(u"preferences"_s), tr("&Preferences…"), this, &MainWindow::preferencesWanted);
+    preferences->setObjectName("preferences"_L1);
+    preferences->setShortcut(Qt::CTRL | Qt::Key_Comma);
+    preferences->setMenuRole(QAction::PreferencesRole);
+}
+
+void MainWindow::buildAccountMenus()
+{
+    const WebhookActions &actions = *m_page->actions();
+    QMenu *view = addMenu(tr("&View"));
+    view->addActions({actions.refresh, actions.loadAll, actions.cancel});
+    view->addSeparator();
+    view->addMenu(new StatusMenu(m_page->filterBar(), view));
+    view->addMenu(new SortMenu(m_page->list(), view));
+    view->addMenu(new ColumnMenu(m_page->view()->columns(), m_page->list()->model(), view));
+    view->addSeparator();
+    view->addAction(findChild<DetailsDock *>()->toggleViewAction());
+
+    QMenu *webhook = addMenu(tr("&Webhook"));
+    if (m_editingActions)
+        addEditingActions(webhook);
+    webhook->addActions({actions.copyName, actions.copyEndpoint, actions.copyId});
+    if (m_tools) {
+        webhook->addSeparator();
+        webhook->addActions(m_tools->secretActions());
+    }
+}
+
+void MainWindow::buildToolsMenu()
+{
+    if (!m_tools && !m_requestLog)
+        return;
+    QMenu *tools = addMenu(tr("&Tools"));
+    if (m_tools)
+        tools->addActions(m_tools->toolActions());
+    if (m_requestLog)
+        tools->addAction(m_requestLog->action());
 }
 
 void MainWindow::buildToolBar(const AccountInfo &account, QAction *details)
@@ -247,6 +303,9 @@ void MainWindow::buildToolBar(const AccountInfo &account, QAction *details)
     columns->setToolTip(tr("Choose the columns"));
     bar->addWidget(columns);
     bar->addAction(details);
+    // of what does not fit; Qt gives it no name
+    if (auto *more = bar->findChild<QToolButton *>("qt_toolbar_ext_button"_L1))
+        more->setAccessibleName(tr("More commands"));
     // the toolbar is a way for the keyboard too
     for (QToolButton *button : bar->findChildren<QToolButton *>())
         button->setFocusPolicy(Qt::TabFocus);

@@ -3,6 +3,7 @@
 
 #include "accountinfo.h"
 #include "inbox.h"
+#include "preferences.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -13,10 +14,13 @@ namespace grapnel
 {
 
 class AccountTools;
+class ActionCatalogue;
 class EditingActions;
 class EditingController;
 class LayoutKeeper;
 class LayoutStore;
+class RequestLog;
+class RequestLogTool;
 class WebhookList;
 class WebhookPage;
 class WebhookService;
@@ -45,8 +49,17 @@ public:
                      const AccountFolders &folders = {});
     /// How the local inbox of the accounts to come is made; without, there is none.
     void setInboxFactory(InboxFactory factory) { m_inboxFactory = std::move(factory); }
+    /// What the window of the request log shows, of all accounts; must outlive this. Without, there is no such window.
+    /// To be called before an account or the welcome is shown.
+    void setRequestLog(RequestLog *log);
     /// Shows what to do without an account. \a missing: what the one begun in the environment lacks.
     void showWelcome(const QStringList &missing);
+
+    /// Shortcuts, times of secrets and the look of the table, now and for accounts to come. How the list is read is its
+    /// owner's: WebhookList::setPageSize() and loadAll().
+    void applyPreferences(const Preferences &preferences);
+    /// The commands of the menus.
+    [[nodiscard]] ActionCatalogue *actionCatalogue() const { return m_catalogue; }
 
     /// The table; null without an account.
     [[nodiscard]] QAbstractItemView *webhookView() const;
@@ -54,6 +67,8 @@ public:
 Q_SIGNALS:
     /// Sample data are wanted in place of an account.
     void demoRequested();
+    /// "Preferences…" was chosen.
+    void preferencesWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -65,6 +80,9 @@ private:
     /// Into a menu or toolbar.
     template<typename Bar> void addEditingActions(Bar *bar) const;
     void buildMenus();
+    void buildEditMenu();
+    void buildAccountMenus();
+    void buildToolsMenu();
     void buildToolBar(const AccountInfo &account, QAction *details);
     void buildStatusBar(WebhookService *service);
     QMenu *addMenu(const QString &title);
@@ -76,6 +94,9 @@ private:
     QPointer<EditingActions> m_editingActions;
     QPointer<AccountTools> m_tools;
     InboxFactory m_inboxFactory;
+    QPointer<RequestLogTool> m_requestLog;
+    ActionCatalogue *m_catalogue;
+    Preferences m_preferences;
     /// What the present page brought into the window besides itself; goes with it.
     QList<QPointer<QObject>> m_parts;
 };

@@ -11,9 +11,11 @@ using namespace Qt::Literals::StringLiterals;
 using State = SecretReveal::State;
 
 SecretActions::SecretActions(SecretReveal &secret, QObject *parent)
-    : QObject(parent), reveal(make(u"eye"_s, tr("Reveal secret"))), hide(make(u"eye-off"_s, tr("Hide secret"))),
-      copy(make(u"copy"_s, tr("Copy secret"))), reset(make(u"key"_s, tr("Reset secret…"))),
-      check(make(u"check"_s, tr("Check a signature…")))
+    : QObject(parent), reveal(make(u"reveal-secret"_s, u"eye"_s, tr("Reveal secret"))),
+      hide(make(u"hide-secret"_s, u"eye-off"_s, tr("Hide secret"))),
+      copy(make(u"copy-secret"_s, u"copy"_s, tr("Copy secret"))),
+      reset(make(u"reset-secret"_s, u"key"_s, tr("Reset secret…"))),
+      check(make(u"check-signature"_s, u"check"_s, tr("Check a signature…")))
 {
     connect(reveal, &QAction::triggered, &secret, &SecretReveal::reveal);
     connect(hide, &QAction::triggered, &secret, &SecretReveal::hide);
@@ -22,9 +24,11 @@ SecretActions::SecretActions(SecretReveal &secret, QObject *parent)
     update(secret);
 }
 
-QAction *SecretActions::make(const QString &icon, const QString &text)
+QAction *SecretActions::make(const QString &key, const QString &icon, const QString &text)
 {
-    return new QAction(icons::icon(icon), text, this);
+    auto *action = new QAction(icons::icon(icon), text, this);
+    action->setObjectName(key);
+    return action;
 }
 
 void SecretActions::update(const SecretReveal &secret)

@@ -26,7 +26,7 @@ public:
     QAction *const check;
 
 private:
-    QAction *make(const QString &icon, const QString &text);
+    QAction *make(const QString &key, const QString &icon, const QString &text);
     void update(const SecretReveal &reveal);
     static void setPossible(QAction *action, bool possible, const QString &whyNot);
 };

@@ -47,6 +47,12 @@ void SecretClipboard::copy(const Secret &secret)
 void SecretClipboard::setLifetime(std::optional<std::chrono::seconds> lifetime)
 {
     m_lifetime = lifetime ? std::optional(std::clamp(*lifetime, shortestLifetime, longestLifetime)) : std::nullopt;
+    if (!isHolding() || !m_lifetime)
+        return;
+    if (!m_countdown.isRunning() || m_lifetime->count() < m_countdown.secondsLeft()) {
+        m_countdown.start(*m_lifetime);
+        Q_EMIT changed();
+    }
 }
 
 std::optional<int> SecretClipboard::secondsLeft() const

@@ -38,7 +38,8 @@ public:
 
     /// Puts \a secret, UTF-8, on the clipboard and starts the countdown anew; an empty one is ignored.
     void copy(const Secret &secret);
-    /// For the copies from now on; brought into the range above. Disengaged: until clear().
+    /// Brought into the range above; disengaged: until clear(). A secret that is held now is cleared sooner when that
+    /// is shorter, and no later.
     void setLifetime(std::optional<std::chrono::seconds> lifetime);
     [[nodiscard]] std::optional<std::chrono::seconds> lifetime() const { return m_lifetime; }
 

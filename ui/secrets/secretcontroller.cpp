@@ -55,6 +55,19 @@ void SecretController::hideAll()
     m_reveal.hide();
 }
 
+bool SecretController::lock()
+{
+    bool hasHidden
+        = m_reveal.state() == SecretReveal::State::Revealed || m_reveal.state() == SecretReveal::State::Fetching;
+    m_reveal.cancel();
+    hideAll();
+    for (const QPointer<QWidget> &window : std::as_const(m_windows)) {
+        if (auto *check = qobject_cast<SignatureCheckWindow *>(window.data()))
+            hasHidden = check->forgetSecrets() || hasHidden;
+    }
+    return hasHidden;
+}
+
 bool SecretController::closeAll()
 {
     m_reveal.cancel();

@@ -36,8 +36,12 @@ public:
     void setWebhook(const std::optional<Webhook> &webhook);
     /// The window to check a signature with the selected webhook's secret, or a typed one when there is none.
     SignatureCheckWindow *checkSignature();
+    void setRevealTime(std::chrono::seconds time) { m_reveal.setRevealTime(time); }
     /// Hides what is revealed; windows stay.
     void hideAll();
+    /// Nobody is here: hides what is revealed, ends what is on its way and wipes what was typed into the windows, which
+    /// stay. False when there was nothing of that.
+    bool lock();
     /// Hides, and closes the windows. False when a reset is on its way: it is stopped, its window stays and says that
     /// the outcome is unclear.
     [[nodiscard]] bool closeAll();

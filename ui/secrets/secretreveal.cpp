@@ -14,6 +14,13 @@ SecretReveal::SecretReveal(WebhookService &service, SecretClipboard &clipboard, 
 
 SecretReveal::~SecretReveal() = default;
 
+void SecretReveal::setRevealTime(std::chrono::seconds time)
+{
+    m_revealTime = time;
+    if (m_countdown.isRunning() && time.count() < m_countdown.secondsLeft())
+        m_countdown.start(time);
+}
+
 void SecretReveal::setWebhook(const std::optional<Webhook> &webhook)
 {
     const bool isSame
@@ -116,7 +123,7 @@ void SecretReveal::answered(const SigningSecret &answer)
     m_algorithm = answer.algorithm;
     if (m_purpose == Purpose::Reveal) {
         m_secret = answer.secret;
-        m_countdown.start(revealTime);
+        m_countdown.start(m_revealTime);
         return setState(State::Revealed);
     }
     m_clipboard.copy(answer.secret);

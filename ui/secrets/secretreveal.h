@@ -34,11 +34,15 @@ public:
     /// What the secret was asked for.
     enum class Purpose { Reveal, Copy };
 
-    static constexpr std::chrono::seconds revealTime{30};
+    static constexpr std::chrono::seconds usualRevealTime{30};
 
     /// None is owned; all must outlive this.
     SecretReveal(WebhookService &service, SecretClipboard &clipboard, const Clock &clock, QObject *parent = nullptr);
     ~SecretReveal() override;
+
+    /// How long a secret is shown, from the next time on; what shows now is hidden sooner when that is shorter.
+    void setRevealTime(std::chrono::seconds time);
+    [[nodiscard]] std::chrono::seconds revealTime() const { return m_revealTime; }
 
     /// Another webhook hides what is shown and cancels what is on its way; the same one anew does not.
     void setWebhook(const std::optional<Webhook> &webhook);
@@ -84,6 +88,7 @@ private:
     WebhookService &m_service;
     SecretClipboard &m_clipboard;
     Countdown m_countdown;
+    std::chrono::seconds m_revealTime = usualRevealTime;
     PendingCall m_call;
     std::optional<Webhook> m_webhook;
     State m_state = State::NoWebhook;

@@ -125,6 +125,19 @@ bool SignatureCheckWindow::isReadyForSecret() const
     return !m_timestamp->text().trimmed().isEmpty() && !m_signature->text().trimmed().isEmpty();
 }
 
+bool SignatureCheckWindow::forgetSecrets()
+{
+    m_current = {};
+    if (m_secret->text().isEmpty())
+        return false;
+    // nothing is to be asked for while nobody is here
+    const QSignalBlocker blocker(m_secret);
+    m_secret->wipe();
+    if (!usesCurrentSecret())
+        verifyNow();
+    return true;
+}
+
 void SignatureCheckWindow::fetchSecret()
 {
     m_banner->clear();

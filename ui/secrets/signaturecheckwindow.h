@@ -43,6 +43,9 @@ public:
     void check(const QByteArray &timestamp, const QByteArray &body, const QByteArray &signature);
     /// Takes the bytes of \a path as the body.
     void loadBody(const QString &path);
+    /// Wipes a typed secret and lets go of the current one, which is read anew when something is entered next. False
+    /// when nothing was typed.
+    bool forgetSecrets();
     /// The last one.
     [[nodiscard]] const SignatureVerdict &verdict() const { return m_verdict; }
 

@@ -13,6 +13,7 @@ TestingActions::TestingActions(TestingController *controller, std::function<QLis
                                QObject *parent)
     : QObject(parent), test(new QAction(icons::icon(u"test"_s), tr("&Test…"), this))
 {
+    test->setObjectName("test"_L1);
     test->setShortcut(Qt::CTRL | Qt::Key_T);
     connect(test, &QAction::triggered, controller, [controller, selection] { controller->test(selection()); });
     update(0);

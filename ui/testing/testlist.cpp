@@ -4,6 +4,7 @@
 #include "icons.h"
 #include "webhookwording.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QStyle>
 
@@ -32,6 +33,13 @@ TestList::TestList(QWidget *parent) : QTreeWidget(parent)
         if (currentRow() >= 0)
             Q_EMIT rowChosen(currentRow());
     });
+    m_cancel = new QAction(icons::icon(u"cancel"_s), tr("Cancel this test"), this);
+    m_cancel->setShortcut(QKeySequence::Delete);
+    m_cancel->setShortcutContext(Qt::WidgetShortcut);
+    m_cancel->setEnabled(false);
+    connect(m_cancel, &QAction::triggered, this, [this] { Q_EMIT cancelWanted(currentRow()); });
+    addAction(m_cancel);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void TestList::setPlans(const QList<TestPlan> &plans)

@@ -6,6 +6,8 @@
 
 #include <QTreeWidget>
 
+class QAction;
+
 namespace grapnel
 {
 
@@ -24,10 +26,17 @@ public:
     void setState(int row, const QString &text, const QString &icon = {}, theme::Accent accent = theme::Accent::Muted);
     [[nodiscard]] int currentRow() const { return indexOfTopLevelItem(currentItem()); }
 
+    /// "Cancel this test" of the current row: in the context menu, and on Delete. Disabled until it is enabled.
+    [[nodiscard]] QAction *cancelAction() const { return m_cancel; }
+
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void rowChosen(int row);
+    void cancelWanted(int row);
+
+private:
+    QAction *m_cancel = nullptr;
 };
 
 } // namespace grapnel

@@ -8,6 +8,7 @@
 #include "testtext.h"
 #include "webhookwording.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -44,6 +45,7 @@ TestWindow::TestWindow(const TestingContext &context, const QList<TestPlan> &pla
     });
     m_list->setPlans(this->plans());
     connect(m_list, &TestList::rowChosen, this, &TestWindow::showRow);
+    connect(m_list, &TestList::cancelWanted, this, &TestWindow::cancelRow);
     connectRunner();
     connectService();
     showRow(0);
@@ -110,6 +112,8 @@ void TestWindow::updateButtons()
 {
     const bool hasAny = std::ranges::any_of(m_rows, [](const Row &row) { return !row.isGone; });
     m_send->setEnabled(!isRunning() && hasAny);
+    m_list->cancelAction()->setEnabled(isUnderWay(m_current));
+    m_cancelRow->setEnabled(m_list->cancelAction()->isEnabled());
     m_form->setReadOnly(isRunning() || current().isGone);
 }
 

@@ -68,6 +68,9 @@ private:
     void onRowFinished(int sent);
     void onRowCancelled(int sent);
     void onFinished();
+    void cancelRow(int row);
+    /// Whether the test of \a row can still be taken back.
+    [[nodiscard]] bool isUnderWay(int row) const;
     void showAnswer(const Row &row);
     void showListState(int row);
     void showRecord(const QString &id);
@@ -102,6 +105,7 @@ private:
     QLabel *m_outlook = nullptr;
     QLabel *m_progress = nullptr;
     QPushButton *m_send = nullptr;
+    QPushButton *m_cancelRow = nullptr;
     QPushButton *m_cancel = nullptr;
 };
 

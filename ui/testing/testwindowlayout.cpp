@@ -78,8 +78,13 @@ QWidget *TestWindow::buildBottom()
     m_cancel->setAutoDefault(false);
     connect(m_send, &QPushButton::clicked, this, &TestWindow::send);
     connect(m_cancel, &QPushButton::clicked, this, &TestWindow::reject);
+    m_cancelRow = new QPushButton(m_list->cancelAction()->text());
+    m_cancelRow->setAutoDefault(false);
+    m_cancelRow->setVisible(isSeveral());
+    connect(m_cancelRow, &QPushButton::clicked, m_list->cancelAction(), &QAction::trigger);
     auto *row = new QHBoxLayout;
     row->addWidget(m_progress, 1);
+    row->addWidget(m_cancelRow);
     row->addWidget(buttons);
 
     auto *bottom = new QWidget;

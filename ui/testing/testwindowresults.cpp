@@ -56,6 +56,7 @@ void TestWindow::onRowStarted(int sent)
     if (row == m_current)
         m_response->setWaiting();
     updateProgress();
+    updateButtons();
 }
 
 void TestWindow::onRowFinished(int sent)
@@ -75,6 +76,7 @@ void TestWindow::onRowFinished(int sent)
     loadHistory();
     if (m_sentRows.at(sent) == m_current)
         showAnswer(row);
+    updateButtons();
 }
 
 void TestWindow::onRowCancelled(int sent)
@@ -83,6 +85,27 @@ void TestWindow::onRowCancelled(int sent)
     m_list->setState(row, tr("Cancelled"));
     if (row == m_current)
         m_response->clear();
+    updateProgress();
+    updateButtons();
+}
+
+bool TestWindow::isUnderWay(int row) const
+{
+    const auto sent = static_cast<int>(m_sentRows.indexOf(row));
+    if (sent < 0 || sent >= m_runner.count())
+        return false;
+    const TestRunner::State state = m_runner.stateOf(sent);
+    return state == TestRunner::State::Waiting || state == TestRunner::State::Running;
+}
+
+void TestWindow::cancelRow(int row)
+{
+    if (!isUnderWay(row))
+        return;
+    m_runner.cancelRow(static_cast<int>(m_sentRows.indexOf(row)));
+    // the button that was pressed is disabled now
+    if (m_cancel->isVisible() && !m_list->hasFocus())
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void TestWindow::onFinished()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filterbar.h"
 
+#include "accessiblenames.h"
 #include "chip.h"
 #include "icons.h"
 
@@ -37,8 +38,8 @@ FilterBar::FilterBar(QAction *clear, QWidget *parent)
     label->setBuddy(m_status);
 
     m_search->setAccessibleName(tr("Search webhooks"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icons::icon(u"search"_s), QLineEdit::LeadingPosition);
+    accessiblenames::addClearButton(*m_search, tr("Clear the search"));
+    m_search->addAction(icons::icon(u"search"_s), QLineEdit::LeadingPosition)->setText(m_search->accessibleName());
     m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 28);
     m_search->setMaximumWidth(m_search->fontMetrics().averageCharWidth() * 56);
     m_search->installEventFilter(this);

@@ -37,7 +37,8 @@ public:
     QAction *const selectAll;
 
 private:
-    QAction *make(const QString &icon, const QString &text, const QList<QKeySequence> &shortcuts = {});
+    QAction *make(const QString &key, const QString &icon, const QString &text,
+                  const QList<QKeySequence> &shortcuts = {});
 };
 
 } // namespace grapnel

@@ -68,7 +68,7 @@ void WebhookView::setUpRows()
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(0);
-    verticalHeader()->setDefaultSectionSize((fontMetrics().height() + 12) / 4 * 4);
+    verticalHeader()->setDefaultSectionSize(rowHeightOf(TablePreferences::Density::Normal));
     horizontalHeader()->setFixedHeight(verticalHeader()->defaultSectionSize());
 
     connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, &WebhookView::setAnchor);
@@ -83,6 +83,31 @@ void WebhookView::setUpRows()
     connect(m_model, &QAbstractItemModel::rowsMoved, this, rowsChanged);
     connect(m_model, &QAbstractItemModel::layoutChanged, this, rowsChanged);
     connect(m_model, &QAbstractItemModel::modelReset, this, rowsChanged);
+}
+
+int WebhookView::rowHeightOf(TablePreferences::Density density) const
+{
+    const int letters = fontMetrics().height();
+    switch (density) {
+    case TablePreferences::Density::Compact:
+        return letters + 4;
+    case TablePreferences::Density::Normal:
+        return (letters + 12) / 4 * 4;
+    case TablePreferences::Density::Comfortable:
+        return (letters + 24) / 4 * 4;
+    }
+    Q_UNREACHABLE();
+}
+
+void WebhookView::setDensity(TablePreferences::Density density)
+{
+    const int height = rowHeightOf(density);
+    if (height == verticalHeader()->defaultSectionSize())
+        return;
+    const int top = rowAt(0);
+    verticalHeader()->setDefaultSectionSize(height);
+    if (top > 0)
+        verticalScrollBar()->setValue(verticalHeader()->sectionPosition(top));
 }
 
 int WebhookView::selectedCount() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "columnlayout.h"
+#include "preferences.h"
 #include "webhooktablemodel.h"
 
 #include <QElapsedTimer>
@@ -23,6 +24,9 @@ public:
     explicit WebhookView(WebhookTableModel *model, QWidget *parent = nullptr);
 
     [[nodiscard]] ColumnLayout *columns() const { return m_columns; }
+
+    /// How high the rows are; the topmost that shows stays where it is.
+    void setDensity(TablePreferences::Density density);
 
     [[nodiscard]] int selectedCount() const;
     /// Rows in order.
@@ -70,6 +74,7 @@ protected:
 
 private:
     void setUpRows();
+    [[nodiscard]] int rowHeightOf(TablePreferences::Density density) const;
     void setAnchor();
     void scrollToAnchor();
     void checkEnd();

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "httpaccountservice.h"
+
+#include "browsersignin.h"
+#include "connectiontest.h"
+#include "oauthrequests.h"
+
+#include <QPointer>
+
+#include <utility>
+
+namespace grapnel
+{
+
+namespace
+{
+
+/// Calls \a answer from the event loop, unless \a context has gone or the call was cancelled.
+PendingCall answerLater(QObject *context, std::function<void()> answer)
+{
+    auto *turn = new QObject(context);
+    QMetaObject::invokeMethod(
+        turn,
+        [turn, answer = std::move(answer)] {
+            turn->deleteLater();
+            answer();
+        },
+        Qt::QueuedConnection);
+    return PendingCall([turn = QPointer(turn)] { delete turn; });
+}
+
+bool wasIssuedToUs(const AccountProfile &profile, const AccountSecrets &secrets)
+{
+    const bool hasTokens
+        = profile.method == SignInMethod::OAuthBrowser || profile.method == SignInMethod::OAuthClientCredentials;
+    return hasTokens && secrets.tokens && !secrets.tokens->accessToken.isEmpty();
+}
+
+} // namespace
+
+HttpAccountService::HttpAccountService(std::function<ApiClientSettings()> settings, const Clock &clock, QObject *parent,
+                                       std::chrono::milliseconds signInTime)
+    : AccountService(parent), m_network(std::move(settings), clock), m_signInTime(signInTime)
+{
+}
+
+PendingCall HttpAccountService::signIn(const AccountProfile &profile, const AccountSecrets &given,
+                                       std::function<void(const QUrl &)> openBrowser, QObject *context,
+                                       SignInHandler<AccountSecrets> handler)
+{
+    switch (profile.method) {
+    case SignInMethod::OAuthBrowser:
+        return signInWithBrowser(profile, given, std::move(openBrowser), context, std::move(handler));
+    case SignInMethod::OAuthClientCredentials:
+        return signInAsClient(profile, given, context, std::move(handler));
+    case SignInMethod::AccessToken:
+    case SignInMethod::ApiToken:
+        break;
+    }
+    return answerLater(context, [given, handler = std::move(handler)] { handler(given); });
+}
+
+PendingCall HttpAccountService::signInWithBrowser(const AccountProfile &profile, const AccountSecrets &given,
+                                                  std::function<void(const QUrl &)> openBrowser, QObject *context,
+                                                  SignInHandler<AccountSecrets> handler)
+{
+    auto *flow = new BrowserSignIn(
+        {.profile = profile, .given = given, .openBrowser = std::move(openBrowser), .time = m_signInTime}, m_network,
+        this);
+    connect(flow, &BrowserSignIn::finished, context, std::move(handler));
+    connect(context, &QObject::destroyed, flow, &BrowserSignIn::cancel);
+    return PendingCall([flow = QPointer(flow)] {
+        if (flow)
+            flow->cancel();
+    });
+}
+
+PendingCall HttpAccountService::signInAsClient(const AccountProfile &profile, const AccountSecrets &given,
+                                               QObject *context, SignInHandler<AccountSecrets> handler)
+{
+    return m_network.requestTokens(
+        profile, tokensForClient(profile, given.clientSecret), context,
+        [given, handler = std::move(handler)](const Result<OAuthTokens, SignInError> &tokens) {
+            if (!tokens)
+                return handler(tokens.error());
+            AccountSecrets secrets = given;
+            secrets.tokens = *tokens;
+            handler(secrets);
+        });
+}
+
+PendingCall HttpAccountService::test(const AccountProfile &profile, const AccountSecrets &secrets, QObject *context,
+                                     std::function<void(const ConnectionReport &)> handler)
+{
+    const QStringList scopes = secrets.tokens ? secrets.tokens->scopes : QStringList();
+    auto *test = new ConnectionTest(accountOf(profile, credentialsOf(profile, secrets)), scopes, m_network, context);
+    connect(test, &ConnectionTest::finished, test, std::move(handler));
+    return PendingCall([test = QPointer(test)] {
+        if (test) {
+            test->disconnect();
+            test->deleteLater();
+        }
+    });
+}
+
+PendingCall HttpAccountService::signOut(const AccountProfile &profile, const AccountSecrets &secrets, QObject *context,
+                                        Handler<Done> handler)
+{
+    if (!wasIssuedToUs(profile, secrets))
+        return answerLater(context, [handler = std::move(handler)] { handler(Done()); });
+    return m_network.send(accountOf(profile, credentialsOf(profile, secrets)), revokeToken(), context,
+                          [handler = std::move(handler)](const ApiResult<HttpAnswer> &answer) {
+                              // a token that the server does not know is as good as revoked
+                              const bool isGone = !answer
+                                  && (answer.error().kind == ApiError::Kind::Unauthorized
+                                      || answer.error().kind == ApiError::Kind::NotFound);
+                              if (answer || isGone)
+                                  handler(Done());
+                              else
+                                  handler(answer.error());
+                          });
+}
+
+} // namespace grapnel
+
+#include "moc_httpaccountservice.cpp"

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vaultcredentialsource.h"
+
+#include <utility>
+
+namespace grapnel
+{
+
+namespace
+{
+
+ApiError errorOf(const SecretStoreError &error)
+{
+    using Kind = SecretStoreError::Kind;
+    ApiError result{.kind = ApiError::Kind::Unauthorized, .detail = error.detail};
+    switch (error.kind) {
+    case Kind::NotFound:
+        result.code = VaultCredentialSource::notSignedIn;
+        break;
+    case Kind::Denied:
+        result.code = VaultCredentialSource::keychainDenied;
+        break;
+    case Kind::Unavailable:
+    case Kind::TimedOut:
+    case Kind::Other:
+        result.code = VaultCredentialSource::keychainUnavailable;
+        break;
+    }
+    return result;
+}
+
+} // namespace
+
+VaultCredentialSource::VaultCredentialSource(AccountProfile profile, AccountVault &vault, SignInNetwork network,
+                                             QObject *parent)
+    : CredentialSource(parent), m_profile(std::move(profile)), m_vault(vault), m_network(std::move(network))
+{
+}
+
+VaultCredentialSource::~VaultCredentialSource() = default;
+
+Credentials VaultCredentialSource::credentials() const
+{
+    return m_tokens ? m_tokens->credentials() : Credentials();
+}
+
+QDateTime VaultCredentialSource::expiry() const
+{
+    return m_tokens ? m_tokens->expiry() : QDateTime();
+}
+
+bool VaultCredentialSource::canRenew() const
+{
+    return !m_tokens || m_tokens->canRenew();
+}
+
+PendingCall VaultCredentialSource::renew(QObject *context, RenewHandler handler)
+{
+    if (m_tokens)
+        return m_tokens->renew(context, std::move(handler));
+    return m_vault.read(m_profile.id, context,
+                        [this, self = QPointer(this), context,
+                         handler = std::move(handler)](const Result<AccountSecrets, SecretStoreError> &secrets) {
+                            if (!self)
+                                return;
+                            if (!secrets)
+                                return handler(errorOf(secrets.error()));
+                            use(*secrets);
+                            if (std::holds_alternative<NoCredentials>(m_tokens->credentials()) && !canRenew()) {
+                                m_tokens.reset();
+                                return handler(errorOf({.kind = SecretStoreError::Kind::NotFound}));
+                            }
+                            if (!hasEnded() || !canRenew())
+                                return handler(Done());
+                            m_call = m_tokens->renew(context, handler);
+                        });
+}
+
+void VaultCredentialSource::use(const AccountSecrets &secrets)
+{
+    // the vault keeps them in the place where they are; it outlives this, as a renewal may
+    AccountVault *vault = &m_vault;
+    const QString id = m_profile.id;
+    const SecretsKeeper keeper{
+        .owner = vault,
+        .write =
+            [vault, id](const AccountSecrets &fresh, QObject *context, SecretStore::Handler<Done> handler) {
+                return vault->write(id, fresh, vault->placeOf(id), context, std::move(handler));
+            },
+        .read =
+            [vault, id](QObject *context, SecretStore::Handler<AccountSecrets> handler) {
+                return vault->read(id, context, std::move(handler));
+            },
+    };
+    m_tokens = std::make_unique<OAuthCredentialSource>(m_profile, secrets, keeper, m_network);
+    connect(m_tokens.get(), &OAuthCredentialSource::notStored, this, &VaultCredentialSource::notStored);
+}
+
+bool VaultCredentialSource::hasEnded() const
+{
+    if (std::holds_alternative<NoCredentials>(m_tokens->credentials()))
+        return true;
+    const QDateTime end = m_tokens->expiry();
+    return end.isValid() && end <= m_network.clock().now();
+}
+
+} // namespace grapnel
+
+#include "moc_vaultcredentialsource.cpp"

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actioncatalogue.h"
+
+#include "plaintitle.h"
+
+#include <QAction>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace grapnel
+{
+
+void ActionCatalogue::addMenu(const QMenu &menu)
+{
+    const qsizetype before = m_commands.size();
+    const QString title = plainTitle(menu.title());
+    for (QAction *action : menu.actions()) {
+        if (const QMenu *submenu = action->menu()) {
+            for (QAction *inner : submenu->actions())
+                add(inner, title);
+        } else {
+            add(action, title);
+        }
+    }
+    if (m_commands.size() > before)
+        Q_EMIT commandsAdded();
+}
+
+void ActionCatalogue::add(QAction *action, const QString &menu)
+{
+    const QString key = action->objectName();
+    if (key.isEmpty() || m_actions.value(key) == action)
+        return;
+    m_actions[key] = action;
+    auto known = std::ranges::find(m_commands, key, &Command::key);
+    if (known == m_commands.end()) {
+        m_commands.append({.key = key,
+                           .name = plainTitle(action->text()),
+                           .menu = menu,
+                           .defaults = action->shortcuts(),
+                           .isLocal = action->shortcutContext() != Qt::WindowShortcut
+                               && action->shortcutContext() != Qt::ApplicationShortcut});
+        known = std::prev(m_commands.end());
+    }
+    applyTo(*action, *known);
+}
+
+void ActionCatalogue::apply(const ShortcutPreferences &shortcuts)
+{
+    m_shortcuts = shortcuts;
+    for (const Command &command : std::as_const(m_commands)) {
+        if (QAction *action = m_actions.value(command.key))
+            applyTo(*action, command);
+    }
+}
+
+void ActionCatalogue::applyTo(QAction &action, const Command &command) const
+{
+    action.setShortcuts(shortcutsOf(command, m_shortcuts));
+}
+
+QList<QKeySequence> ActionCatalogue::shortcutsOf(const Command &command, const ShortcutPreferences &shortcuts)
+{
+    const auto chosen = shortcuts.keys.constFind(command.key);
+    if (chosen == shortcuts.keys.constEnd())
+        return command.defaults;
+    QList<QKeySequence> sequences;
+    bool isUnderstood = true;
+    for (const QString &text : *chosen) {
+        const QKeySequence sequence = QKeySequence::fromString(text, QKeySequence::PortableText);
+        const bool isKey = !sequence.isEmpty() && sequence[0].key() != Qt::Key_unknown;
+        isUnderstood = isUnderstood && isKey;
+        if (isKey)
+            sequences.append(sequence);
+    }
+    // a broken file must not take a key away
+    return sequences.isEmpty() && !isUnderstood ? command.defaults : sequences;
+}
+
+} // namespace grapnel

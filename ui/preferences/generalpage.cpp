@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "generalpage.h"
+
+#include "formfield.h"
+
+#include <QComboBox>
+#include <QVBoxLayout>
+
+namespace grapnel
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+GeneralPage::GeneralPage() : PreferencesPage(tr("General"), u"overview"_s), m_start(new QComboBox)
+{
+    m_start->addItem(tr("Open the last account"), static_cast<int>(GeneralPreferences::Start::LastAccount));
+    m_start->addItem(tr("Let me choose an account"), static_cast<int>(GeneralPreferences::Start::Choose));
+    connect(m_start, &QComboBox::currentIndexChanged, this, &PreferencesPage::edited);
+    auto *start = new FormField(tr("At the &start"), m_start);
+    start->setHint(tr("An account that is named on the command line or in the environment is opened in any case."));
+
+    QFormLayout *form = makeForm();
+    addField(*form, *start);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addStretch(1);
+}
+
+void GeneralPage::show(const Preferences &preferences)
+{
+    m_start->setCurrentIndex(m_start->findData(static_cast<int>(preferences.general.start)));
+}
+
+void GeneralPage::writeTo(Preferences &preferences) const
+{
+    preferences.general.start = static_cast<GeneralPreferences::Start>(m_start->currentData().toInt());
+}
+
+} // namespace grapnel
