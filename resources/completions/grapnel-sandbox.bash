@@ -32,15 +32,20 @@ _grapnel_sandbox()
             COMPREPLY=($(compgen -W '127.0.0.1 ::1' -- "$cur"))
             return
             ;;
-        --port | --count | --latency | --rate | --test-rate | --max-page-size | --token | --email | --api-token | \
-            --links-base)
+        --role)
+            COMPREPLY=($(compgen -W 'admin agent end-user' -- "$cur"))
+            return
+            ;;
+        --port | --count | --latency | --rate | --test-rate | --plan-rate | --max-page-size | --token | --email | \
+            --api-token | --user-name | --oauth-client | --oauth-allowed-scopes | --oauth-token-life | --links-base)
             return
             ;;
     esac
     $split && return
 
-    COMPREPLY=($(compgen -W '--host --port --count --latency --trial --rate --test-rate --max-page-size --token
-        --email --api-token --no-authentication --no-compression --links-base --support-errors
+    COMPREPLY=($(compgen -W '--host --port --count --latency --trial --rate --test-rate --plan-rate --max-page-size
+        --token --email --api-token --user-name --role --oauth-client --oauth-allowed-scopes --oauth-token-life
+        --oauth-auto-approve --oauth-auto-deny --no-authentication --no-compression --links-base --support-errors
         --generated-test-answer --fault --help --version' -- "$cur"))
 } &&
     complete -F _grapnel_sandbox grapnel-sandbox

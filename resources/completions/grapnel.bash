@@ -23,13 +23,13 @@ _grapnel()
             COMPREPLY=($(compgen -W '1024x640 1440x900 1920x1080' -- "$cur"))
             return
             ;;
-        --url)
+        --account | --url)
             return
             ;;
     esac
     $split && return
 
-    COMPREPLY=($(compgen -W '--demo --url --screenshot --size --log-level --config --reset-layout
-        -h --help -v --version' -- "$cur"))
+    COMPREPLY=($(compgen -W '--demo --account --url --screenshot --size --log-level --config
+        --reset-layout -h --help -v --version' -- "$cur"))
 } &&
     complete -F _grapnel grapnel
