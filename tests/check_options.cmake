@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The options of --help, of the man page and of the shell completions are the same.
+# Run by ctest: cmake -DROOT=<source folder> -DNAME=<name> -DPROGRAM=<its file> -P check_options.cmake
+cmake_minimum_required(VERSION 3.21)
+
+# The long options in TEXT, each once.
+function(long_options text result)
+  string(REGEX MATCHALL "--[a-z][a-z-]*" options "${text}")
+  list(REMOVE_DUPLICATES options)
+  list(SORT options)
+  set(${result} "${options}" PARENT_SCOPE)
+endfunction()
+
+execute_process(COMMAND "${PROGRAM}" --help OUTPUT_VARIABLE help COMMAND_ERROR_IS_FATAL ANY)
+# lines that describe an option, so that neither prose nor the examples count
+string(REGEX MATCHALL "\n  (-[a-z], )?--[a-z-]+(, --[a-z-]+)*" lines "\n${help}")
+long_options("${lines}" expected)
+list(LENGTH expected count)
+if(count LESS 3)
+  message(FATAL_ERROR "${NAME} --help has no options that this test can read.")
+endif()
+
+set(faults 0)
+function(compare file found)
+  foreach(option IN LISTS expected)
+    if(NOT option IN_LIST found)
+      message("${file}: ${option} is missing")
+      math(EXPR faults "${faults} + 1")
+    endif()
+  endforeach()
+  foreach(option IN LISTS found)
+    if(NOT option IN_LIST expected)
+      message("${file}: ${option} is not in ${NAME} --help")
+      math(EXPR faults "${faults} + 1")
+    endif()
+  endforeach()
+  set(faults ${faults} PARENT_SCOPE)
+endfunction()
+
+set(file resources/${NAME}.1.in)
+file(READ "${ROOT}/${file}" text)
+string(REGEX REPLACE ".*\n\\.SH OPTIONS(.*)" "\\1" text "${text}")
+string(REGEX REPLACE "\n\\.SH .*" "" text "${text}")
+string(REPLACE "\\-" "-" text "${text}")
+string(REGEX MATCHALL "\n\\.TP\n[^\n]*" lines "${text}")
+long_options("${lines}" found)
+compare(${file} "${found}")
+
+foreach(shell IN ITEMS bash zsh fish)
+  set(file resources/completions/${NAME}.${shell})
+  file(STRINGS "${ROOT}/${file}" lines)
+  list(FILTER lines EXCLUDE REGEX "^#")
+  if(shell STREQUAL "bash")
+    # what is offered, not what is only recognised
+    list(JOIN lines "\n" text)
+    string(REGEX MATCH "compgen -W '--[^']*'" lines "${text}")
+    string(REPLACE "compgen -W" "" lines "${lines}")
+  elseif(shell STREQUAL "zsh")
+    # without what the option excludes and the descriptions
+    list(TRANSFORM lines REPLACE "'\\([^)]*\\)" "'")
+    list(TRANSFORM lines REPLACE "\\[.*" "")
+  else()
+    list(FILTER lines INCLUDE REGEX " -l ")
+    list(TRANSFORM lines REPLACE ".* -l ([a-z-]+).*" "--\\1")
+  endif()
+  long_options("${lines}" found)
+  compare(${file} "${found}")
+endforeach()
+
+if(faults)
+  message(FATAL_ERROR "${faults} option(s) of ${NAME} differ.")
+endif()
