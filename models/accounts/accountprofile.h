@@ -36,6 +36,9 @@ struct AccountProfile {
     QStringList scopes{};
     /// Nothing may be changed in this account from here.
     bool isReadOnly = false;
+    /// Of the address on 127.0.0.1 that the browser comes back to; 0: any that is free. A fixed one is for servers that
+    /// compare the redirect URL with its port, against RFC 8252.
+    quint16 redirectPort = 0;
     friend bool operator==(const AccountProfile &, const AccountProfile &) = default;
 };
 

@@ -69,7 +69,8 @@ std::optional<AccountProfile> readProfile(const QSettings &settings, const QStri
                           .clientId = value("clientId"_L1).toString(),
                           .email = value("email"_L1).toString(),
                           .scopes = value("scopes"_L1).toStringList(),
-                          .isReadOnly = value("readOnly"_L1).toBool()};
+                          .isReadOnly = value("readOnly"_L1).toBool(),
+                          .redirectPort = value("redirectPort"_L1).value<quint16>()};
 }
 
 void writeProfile(QSettings &settings, const AccountProfile &account)
@@ -83,6 +84,7 @@ void writeProfile(QSettings &settings, const AccountProfile &account)
     settings.setValue("email"_L1, account.email);
     settings.setValue("scopes"_L1, account.scopes);
     settings.setValue("readOnly"_L1, account.isReadOnly);
+    settings.setValue("redirectPort"_L1, account.redirectPort);
     settings.endGroup();
 }
 

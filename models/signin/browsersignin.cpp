@@ -48,8 +48,11 @@ void BrowserSignIn::start()
         const QString detail = tr("Nothing was opened: the base URL of the account cannot be used.");
         return fail({.kind = Kind::Refused, .detail = detail, .api = {.kind = ApiError::Kind::Tls, .detail = detail}});
     }
+    const quint16 port = m_task.profile.redirectPort;
+    if (port != 0)
+        LoopbackRedirect::release(parent(), port);
     m_listener = new LoopbackRedirect(parent(), {});
-    if (!m_listener->listen())
+    if (!m_listener->listen(port))
         return fail({.kind = Kind::NoListener});
     connect(m_listener, &LoopbackRedirect::redirected, this, &BrowserSignIn::takeRedirect);
     m_verifier = makeCodeVerifier();

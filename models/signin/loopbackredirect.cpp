@@ -55,9 +55,17 @@ LoopbackRedirect::~LoopbackRedirect()
     qDeleteAll(findChildren<RedirectConnection *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
-bool LoopbackRedirect::listen()
+bool LoopbackRedirect::listen(quint16 port)
 {
-    return m_server.listen(QHostAddress(QHostAddress::LocalHost), 0);
+    return m_server.listen(QHostAddress(QHostAddress::LocalHost), port);
+}
+
+void LoopbackRedirect::release(const QObject *parent, quint16 port)
+{
+    for (LoopbackRedirect *other : parent->findChildren<LoopbackRedirect *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (other->m_progress == State::Over && other->m_server.serverPort() == port)
+            delete other;
+    }
 }
 
 QUrl LoopbackRedirect::url() const

@@ -40,8 +40,10 @@ public:
     explicit LoopbackRedirect(QObject *parent, const Limits &limits);
     ~LoopbackRedirect() override;
 
-    /// Opens a port of the system's choice; false when there is none.
-    bool listen();
+    /// Opens \a port, or one of the system's choice when it is 0; false when there is none, or another program has it.
+    bool listen(quint16 port = 0);
+    /// Those below \a parent that only linger on \a port give it back.
+    static void release(const QObject *parent, quint16 port);
     /// Where the browser is to be sent, with the path AccountService::redirectPath.
     [[nodiscard]] QUrl url() const;
     /// Belongs into the address of the authorization page; a new one for each listener.

@@ -36,7 +36,8 @@ private:
                 .clientId = u"grapnel; \"1\""_s,
                 .email = u"m\u00E9@example.com"_s,
                 .scopes = {u"webhooks:read"_s},
-                .isReadOnly = true};
+                .isReadOnly = true,
+                .redirectPort = 8414};
     }
     static QStringList names(const AccountStore &store)
     {

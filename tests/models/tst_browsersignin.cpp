@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QTcpServer>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -238,6 +239,26 @@ private Q_SLOTS:
         f.context.reset();
         QCOMPARE(statusOfAnswer(f.go(f.redirect("code=late"))), 410);
         QCOMPARE(f.ends, 0);
+    }
+
+    void aFixedPortIsUsedAndGivenBackForTheNextSignIn()
+    {
+        Fixture f;
+        AccountProfile profile = SignInFixture::profile(f.server.url());
+        QTcpServer place;
+        QVERIFY(place.listen(QHostAddress(QHostAddress::LocalHost)));
+        profile.redirectPort = place.serverPort();
+        f.start(profile, {});
+        QTRY_VERIFY(f.error);
+        QCOMPARE(f.error->kind, Kind::NoListener);
+        place.close();
+        for (qsizetype i = 1; i <= 2; ++i) {
+            f.start(profile, {});
+            QTRY_COMPARE(f.opened.size(), i);
+            const QString address
+                = QUrlQuery(f.opened.constLast()).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded);
+            QCOMPARE(QUrl(address).port(), profile.redirectPort);
+        }
     }
 
     void twoSignInsDoNotMixUp()
