@@ -176,8 +176,11 @@ void MainWindow::buildStatusBar(WebhookService *service)
     const auto show = [this, bar] { bar->showList(*m_page->list(), m_page->view()->selectedCount()); };
     connect(m_page->list(), &WebhookList::stateChanged, bar, show);
     connect(m_page, &WebhookPage::selectionChanged, bar, show);
-    if (service)
+    if (service) {
         connect(service, &WebhookService::rateBudgetChanged, bar, &StatusBar::showBudget);
+        connect(service, &WebhookService::credentialsAwaited, bar,
+                [this, bar](bool isWaiting) { bar->showKeychain(*m_page->list(), isWaiting); });
+    }
     show();
 }
 
