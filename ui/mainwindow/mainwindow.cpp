@@ -149,7 +149,7 @@ void MainWindow::setAccounts(const QList<AccountEntry> &accounts, const QString 
     m_accounts = accounts;
     m_currentId = currentId;
     if (m_switcher)
-        m_switcher->setAccounts(accounts, currentId);
+        fillSwitcher();
 }
 
 QString MainWindow::titleOf(const AccountInfo &account)
