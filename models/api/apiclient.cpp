@@ -43,7 +43,9 @@ ApiClient::ApiClient(const Account &account, ApiClientSettings settings, const C
     m_gateTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_gateTimer, &QTimer::timeout, this, &ApiClient::pump);
     m_announceTimer.setSingleShot(true);
+    m_announceTimer.setInterval(0);
     connect(&m_announceTimer, &QTimer::timeout, this, &ApiClient::announce);
+    connect(&m_credentials, &CredentialGate::loaded, &m_announceTimer, qOverload<>(&QTimer::start));
     connect(&m_credentials, &CredentialGate::renewed, this, &ApiClient::takeRenewedCredentials);
     connect(&m_credentials, &CredentialGate::renewalFailed, this, &ApiClient::failRenewal);
 }
@@ -358,6 +360,10 @@ void ApiClient::announce()
         else
             Q_EMIT rateLimitLifted();
     }
+    if (!guard)
+        return;
+    if (const bool isAwaited = m_credentials.isLoading(); std::exchange(m_toldAwaited, isAwaited) != isAwaited)
+        Q_EMIT credentialsAwaited(isAwaited);
     if (!guard)
         return;
     if (const std::optional<ApiError> rejection = std::exchange(m_untoldRejection, std::nullopt))

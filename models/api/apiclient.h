@@ -72,6 +72,7 @@ Q_SIGNALS:
     void rateLimited(const QDateTime &until, int waiting);
     void rateLimitLifted();
     void credentialsRejected(const grapnel::ApiError &error);
+    void credentialsAwaited(bool isWaiting);
 
 private:
     friend class ApiCall;
@@ -126,6 +127,7 @@ private:
     QTimer m_gateTimer;
     QTimer m_announceTimer;
     std::optional<RateBudget> m_toldBudget;
+    bool m_toldAwaited = false;
     std::optional<Waiting> m_toldWaiting;
 };
 

@@ -36,6 +36,7 @@ void CredentialGate::setSource(CredentialSource *source)
         if (std::exchange(m_isRenewing, false))
             Q_EMIT renewed();
     });
+    connect(source, &CredentialSource::loaded, this, &CredentialGate::loaded);
     takeFromSource();
 }
 

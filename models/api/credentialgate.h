@@ -46,6 +46,8 @@ public:
     /// Grows with each change of the credentials.
     [[nodiscard]] int generation() const { return m_generation; }
     [[nodiscard]] bool isRenewing() const { return m_isRenewing; }
+    /// They are being read from where they are kept.
+    [[nodiscard]] bool isLoading() const { return m_isRenewing && m_source && !m_source->isLoaded(); }
 
     /// True: a request may go out with authorization(). False: they are being renewed, and a signal follows.
     bool prepare();
@@ -59,6 +61,8 @@ public:
     void tryAgain();
 
 Q_SIGNALS:
+    /// They have been read, although what there was may still have to be renewed.
+    void loaded();
     /// prepare() is worth another look.
     void renewed();
     /// Kind Unauthorized: a new sign-in is needed, and there is no renewal until then or tryAgain().

@@ -33,6 +33,10 @@ public:
     /// is known to be changed, and it may be tried again. One at a time. Cancelling it only takes the handler away when
     /// the request is under way: the server has then deleted the old ones, and the new ones must be stored.
     virtual PendingCall renew(QObject *context, std::function<void(ApiResult<Done>)> handler) = 0;
+
+Q_SIGNALS:
+    /// isLoaded() has become true.
+    void loaded();
 };
 
 } // namespace grapnel

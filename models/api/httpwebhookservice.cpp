@@ -153,6 +153,7 @@ HttpWebhookService::HttpWebhookService(ApiClient &client, QObject *parent) : Web
     connect(&client, &ApiClient::rateLimited, this, &WebhookService::rateLimited);
     connect(&client, &ApiClient::rateLimitLifted, this, &WebhookService::rateLimitLifted);
     connect(&client, &ApiClient::credentialsRejected, this, &WebhookService::credentialsRejected);
+    connect(&client, &ApiClient::credentialsAwaited, this, &WebhookService::credentialsAwaited);
 }
 
 PendingCall HttpWebhookService::list(const WebhookQuery &query, const CallOptions &options, QObject *context,

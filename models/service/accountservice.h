@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <map>
 #include <optional>
 
 namespace grapnel
@@ -98,6 +99,12 @@ public:
     virtual PendingCall signOut(const AccountProfile &profile, const AccountSecrets &secrets, QObject *context,
                                 Handler<Done> handler)
         = 0;
+    /// signOut() for tokens that nobody will use: goes on by itself, and nobody is told what came of it.
+    void discard(const AccountProfile &profile, const AccountSecrets &secrets);
+
+private:
+    std::map<int, PendingCall> m_discarding;
+    int m_lastDiscarded = 0;
 };
 
 } // namespace grapnel

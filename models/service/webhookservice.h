@@ -119,6 +119,9 @@ Q_SIGNALS:
     /// other credentials in between. Until then operations end with this error without being sent, except one
     /// interactive at a time.
     void credentialsRejected(const grapnel::ApiError &error);
+    /// Operations wait for the keychain, which may have to be unlocked first; or that is over, well or not. Comes when
+    /// it changes.
+    void credentialsAwaited(bool isWaiting);
 };
 
 } // namespace grapnel

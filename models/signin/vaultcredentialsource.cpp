@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vaultcredentialsource.h"
 
+#include "credentialerror.h"
+
 #include <utility>
 
 namespace grapnel
@@ -15,15 +17,15 @@ ApiError errorOf(const SecretStoreError &error)
     ApiError result{.kind = ApiError::Kind::Unauthorized, .detail = error.detail};
     switch (error.kind) {
     case Kind::NotFound:
-        result.code = VaultCredentialSource::notSignedIn;
+        result.code = credentialerror::notSignedIn;
         break;
     case Kind::Denied:
-        result.code = VaultCredentialSource::keychainDenied;
+        result.code = credentialerror::keychainDenied;
         break;
     case Kind::Unavailable:
     case Kind::TimedOut:
     case Kind::Other:
-        result.code = VaultCredentialSource::keychainUnavailable;
+        result.code = credentialerror::keychainUnavailable;
         break;
     }
     return result;
@@ -94,6 +96,7 @@ void VaultCredentialSource::use(const AccountSecrets &secrets)
     };
     m_tokens = std::make_unique<OAuthCredentialSource>(m_profile, secrets, keeper, m_network);
     connect(m_tokens.get(), &OAuthCredentialSource::notStored, this, &VaultCredentialSource::notStored);
+    Q_EMIT loaded();
 }
 
 bool VaultCredentialSource::hasEnded() const

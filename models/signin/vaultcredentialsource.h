@@ -9,19 +9,12 @@ namespace grapnel
 
 /// The credentials of a saved account. They are read from the vault when the first request wants them, so that a
 /// keychain that takes its time holds up no window, and renewed at the server when they end. What the vault does not
-/// give is an error of kind Unauthorized with one of the codes below.
+/// give is an error of kind Unauthorized with a code of credentialerror.
 class VaultCredentialSource final : public CredentialSource
 {
     Q_OBJECT
 
 public:
-    /// The vault holds nothing for the account: it has to be signed in.
-    static constexpr auto notSignedIn = QLatin1StringView("not_signed_in");
-    /// The keychain is locked, or refused.
-    static constexpr auto keychainDenied = QLatin1StringView("keychain_denied");
-    /// There is none, or it does not answer.
-    static constexpr auto keychainUnavailable = QLatin1StringView("keychain_unavailable");
-
     /// \a vault is not owned and must outlive the source.
     VaultCredentialSource(AccountProfile profile, AccountVault &vault, SignInNetwork network,
                           QObject *parent = nullptr);

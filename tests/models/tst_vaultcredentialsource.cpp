@@ -3,6 +3,7 @@
 #include "apicall.h"
 #include "apiclient.h"
 #include "apirequests.h"
+#include "credentialerror.h"
 #include "fakehttpserver.h"
 #include "fakesecretstore.h"
 #include "manualclock.h"
@@ -27,10 +28,7 @@ const QByteArray newPair = R"({"access_token":"access-2","refresh_token":"refres
 class Fixture
 {
 public:
-    Fixture() : profile(SignInFixture::profile(server.url())), vault(keychain)
-    {
-        client.setCredentialSource(&source);
-    }
+    Fixture() : profile(SignInFixture::profile(server.url())), vault(keychain) { client.setCredentialSource(&source); }
 
     /// The outcomes of as many lists.
     void list(int count = 1)
@@ -91,6 +89,33 @@ private Q_SLOTS:
             QCOMPARE(f.authorization(i), "Bearer access-1"_ba);
     }
 
+    void waitingForTheKeychainIsToldAndNotTheRenewalAfterIt()
+    {
+        Fixture f;
+        QSignalSpy awaited(&f.client, &ApiClient::credentialsAwaited);
+        f.list();
+        QTRY_COMPARE(awaited.size(), 1);
+        QVERIFY(awaited.constFirst().constFirst().toBool());
+        AccountSecrets ended = SignInFixture::secretsWith("access-1", "refresh-1");
+        ended.tokens->accessExpiry = f.clock.now().addSecs(-1);
+        // the server is silent: the renewal goes on
+        f.answerKeychain(ended);
+        QTRY_COMPARE(awaited.size(), 2);
+        QVERIFY(!awaited.constLast().constFirst().toBool());
+        QCOMPARE(f.done, 0);
+    }
+
+    void aKeychainThatRefusesIsNotWaitedForAnyMore()
+    {
+        Fixture f;
+        QSignalSpy awaited(&f.client, &ApiClient::credentialsAwaited);
+        f.list();
+        QTRY_COMPARE(awaited.size(), 1);
+        f.refuseKeychain(SecretStoreError::Kind::TimedOut);
+        QTRY_COMPARE(awaited.size(), 2);
+        QVERIFY(!awaited.constLast().constFirst().toBool());
+    }
+
     void aRefusalIsToldOnceAndTriedAgainWhenTheUserAsks()
     {
         Fixture f;
@@ -99,7 +124,7 @@ private Q_SLOTS:
         f.refuseKeychain(SecretStoreError::Kind::Denied);
         QTRY_COMPARE(f.errors.size(), 2);
         QCOMPARE(f.errors.constFirst().kind, Kind::Unauthorized);
-        QCOMPARE(f.errors.constFirst().code, QString(VaultCredentialSource::keychainDenied));
+        QCOMPARE(f.errors.constFirst().code, QString(credentialerror::keychainDenied));
         QTRY_COMPARE(rejected.size(), 1);
 
         f.server.add(FakeHttpServer::json(page));
@@ -128,7 +153,7 @@ private Q_SLOTS:
         else
             f.refuseKeychain(SecretStoreError::Kind::NotFound);
         QTRY_COMPARE(f.errors.size(), 1);
-        QCOMPARE(f.errors.constFirst().code, QString(VaultCredentialSource::notSignedIn));
+        QCOMPARE(f.errors.constFirst().code, QString(credentialerror::notSignedIn));
         // what somebody asks for is a try of theirs, of the keychain
         f.list();
         QTRY_COMPARE(f.keychain.readings.size(), std::size_t{2});

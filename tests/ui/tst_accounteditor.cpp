@@ -126,6 +126,15 @@ private Q_SLOTS:
         QCOMPARE(field(u"Name"_s)->text(), u"acme"_s);
     }
 
+    void aNameThatWillComeOfTheSubdomainIsNotMissed()
+    {
+        open();
+        QTest::keyClick(field(u"Name"_s), Qt::Key_Tab);
+        QVERIFY(!says(u"Enter a name."_s));
+        button(*m_window, u"Save account"_s)->click();
+        QVERIFY(says(u"Enter a name."_s));
+    }
+
     void saysWhatIsWrongUnderTheField()
     {
         m_fixture->add(u"acme"_s);

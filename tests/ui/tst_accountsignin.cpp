@@ -185,10 +185,40 @@ private Q_SLOTS:
         m_fixture->giveStored(AccountFixture::tokens("old"));
         QCOMPARE(m_fixture->service.signIns.size(), 1U);
         signIn().answer(AccountFixture::tokens("new"));
+        m_fixture->giveStored(AccountFixture::tokens("old"));
         m_fixture->keep();
         QCOMPARE(saved.count(), 1);
         QVERIFY(m_fixture->store.account(id)->scopes.contains(u"triggers:read"_s));
         QTRY_VERIFY(!m_window.window);
+        QVERIFY(m_fixture->service.signOuts.empty());
+    }
+
+    void aSignInThatIsNotSavedIsRevoked()
+    {
+        openFilled();
+        button(*m_window, u"Sign in"_s)->click();
+        signIn().answer(AccountFixture::tokens());
+        m_fixture->service.tests.back()->answer(AccountFixture::goodReport());
+        QVERIFY(m_fixture->service.signOuts.empty());
+        m_window->close();
+        QTest::mouseClick(m_window->findChild<QMessageBox *>()->button(QMessageBox::Discard), Qt::LeftButton);
+        QTRY_VERIFY(!m_window.window);
+        QCOMPARE(m_fixture->service.signOuts.size(), 1U);
+        QVERIFY(m_fixture->service.signOuts.back()->secrets == AccountFixture::tokens());
+        // nobody waits for it, and it goes on
+        QVERIFY(m_fixture->service.signOuts.back()->answer(ApiError{.kind = ApiError::Kind::Unreachable}));
+    }
+
+    void aSecondSignInRevokesTheFirst()
+    {
+        openFilled();
+        for (const char *token : {"first", "second"}) {
+            button(*m_window, u"Sign in"_s)->click();
+            signIn().answer(AccountFixture::tokens(token));
+            m_fixture->service.tests.back()->answer(AccountFixture::goodReport());
+        }
+        QCOMPARE(m_fixture->service.signOuts.size(), 1U);
+        QVERIFY(m_fixture->service.signOuts.back()->secrets == AccountFixture::tokens("first"));
     }
 
     void aFailedSaveAfterwardsKeepsTheSignIn()

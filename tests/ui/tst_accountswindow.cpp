@@ -8,6 +8,7 @@
 #include "windowprobe.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QDialog>
 #include <QMessageBox>
 #include <QSignalSpy>
@@ -67,6 +68,19 @@ private Q_SLOTS:
         QSignalSpy add(m_window.window, &AccountsWindow::addWanted);
         button(*m_window, u"Add account…"_s)->click();
         QCOMPARE(add.count(), 1);
+    }
+
+    void largeLettersLeaveRoomForTheName()
+    {
+        const QFont usual = QApplication::font();
+        QFont large = usual;
+        large.setPointSizeF(usual.pointSizeF() * 2);
+        QApplication::setFont(large);
+        m_fixture->add(u"acme production"_s);
+        open();
+        answerAll(AccountFixture::tokens());
+        QVERIFY(table()->columnWidth(0) >= table()->fontMetrics().averageCharWidth() * 12);
+        QApplication::setFont(usual);
     }
 
     void tellsEachAccountAndItsState()

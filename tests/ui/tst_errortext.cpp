@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "credentialerror.h"
 #include "errortext.h"
 
 #include <QTest>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void aForbiddenAnswerIsToldApart_data();
     void aForbiddenAnswerIsToldApart();
     void anAccountThatIsReadOnlyIsNotARole();
+    void whatIsMissingToSignInIsToldApart_data();
+    void whatIsMissingToSignInIsToldApart();
     void eachProblemOfTlsHasItsOwnWords();
     void theServersWordsAreQuotedAndMadeVisible();
     void aPhraseThatSaysNothingIsLeftOut();
@@ -59,13 +62,15 @@ void TestErrorText::everyKindHasATitleAndAHint()
     QFETCH(int, kind);
     const ApiError error{.kind = static_cast<Kind>(kind), .httpStatus = 500};
     for (const ErrorContext context : {ErrorContext::FirstPage, ErrorContext::List, ErrorContext::Webhook,
-                                       ErrorContext::Secret, ErrorContext::Change}) {
+                                       ErrorContext::Secret, ErrorContext::Change, ErrorContext::Account}) {
         const ErrorText text = errorText(error, context);
         QVERIFY(!text.title.isEmpty());
         QVERIFY(!text.title.endsWith(u'.'));
         QVERIFY2(text.hint.endsWith(u'.'), qPrintable(text.hint));
         QVERIFY(!text.hint.contains("  "_L1));
         QVERIFY(context != ErrorContext::FirstPage || !text.hint.contains("What is shown"_L1));
+        // beside an account nothing is listed
+        QVERIFY(context != ErrorContext::Account || !text.hint.contains("loaded"_L1));
         QVERIFY(!errorDetails(error, QDateTime::currentDateTimeUtc()).isEmpty());
     }
 }
@@ -121,6 +126,41 @@ void TestErrorText::anAccountThatIsReadOnlyIsNotARole()
     ApiError theirs = ours;
     theirs.httpStatus = 403;
     QCOMPARE(errorText(theirs, ErrorContext::Change).title, u"Your role does not allow this change"_s);
+}
+
+void TestErrorText::whatIsMissingToSignInIsToldApart_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("hint");
+    QTest::newRow("not signed in") << QString(credentialerror::notSignedIn)
+                                   << u"You are not signed in to this account"_s << u"Sign in to go on."_s;
+    QTest::newRow("keychain locked") << QString(credentialerror::keychainDenied)
+                                     << u"The keychain is locked or refused"_s
+                                     << u"Unlock the keychain and try again, or sign in again for this session."_s;
+    QTest::newRow("no keychain") << QString(credentialerror::keychainUnavailable)
+                                 << u"The keychain does not give the credentials"_s
+                                 << u"try again; or sign in again for this session."_s;
+    QTest::newRow("the server's") << u"invalid_token"_s << u"The server refused the credentials"_s
+                                  << u"Sign in again with valid ones."_s;
+}
+
+void TestErrorText::whatIsMissingToSignInIsToldApart()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, title);
+    QFETCH(QString, hint);
+    const ApiError error{.kind = Kind::Unauthorized, .code = code};
+    for (const ErrorContext context : {ErrorContext::FirstPage, ErrorContext::List, ErrorContext::Webhook,
+                                       ErrorContext::Secret, ErrorContext::Change, ErrorContext::Account}) {
+        const ErrorText text = errorText(error, context);
+        QCOMPARE(text.title, title);
+        QVERIFY2(text.hint.endsWith(hint), qPrintable(text.hint));
+    }
+    if (code.startsWith("keychain"_L1)) {
+        const ApiError told{.kind = Kind::Unauthorized, .code = code, .detail = u"Prompt dismissed"_s};
+        QVERIFY(errorText(told, ErrorContext::List).hint.contains("Prompt dismissed"_L1));
+    }
 }
 
 void TestErrorText::eachProblemOfTlsHasItsOwnWords()

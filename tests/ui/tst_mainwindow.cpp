@@ -68,6 +68,8 @@ private Q_SLOTS:
     void closingAsksWhereAnEditWouldBeLost();
     void narrowWindowsBeginWithoutDetails();
     void layoutComesBack();
+    void anotherAccountKeepsTheRoomOfTheTable_data();
+    void anotherAccountKeepsTheRoomOfTheTable();
     void detailsAreRememberedOnlyWhenChosen();
     void aboutIsShownWithoutBlocking();
     void survivesWithoutAService();
@@ -305,6 +307,27 @@ void TestMainWindow::layoutComesBack()
     QVERIFY(view->columns()->isShown(Column::Id));
     QCOMPARE(m_list->state().filter.text, u"Webhook"_s);
     QCOMPARE(m_window->findChild<QLineEdit *>()->text(), u"Webhook"_s);
+}
+
+void TestMainWindow::anotherAccountKeepsTheRoomOfTheTable_data()
+{
+    QTest::addColumn<bool>("hasStoredLayout");
+    QTest::newRow("opened for the first time") << false;
+    QTest::newRow("with a stored layout") << true;
+}
+
+void TestMainWindow::anotherAccountKeepsTheRoomOfTheTable()
+{
+    QFETCH(const bool, hasStoredLayout);
+    m_window->findChild<DetailsDock *>()->show();
+    QTRY_VERIFY(m_window->findChild<DetailsDock *>()->isVisible());
+    const int width = m_window->findChild<DetailsDock *>()->width();
+    MemoryLayoutStore other;
+    if (hasStoredLayout)
+        other.save({.state = m_window->saveState(), .detailsShown = true});
+    m_window->showAccount({.name = u"other"_s}, m_service.get(), m_list.get(), other);
+    QTRY_VERIFY(m_window->findChild<WebhookPage *>()->isVisible());
+    QTRY_COMPARE(m_window->findChild<DetailsDock *>()->width(), width);
 }
 
 void TestMainWindow::detailsAreRememberedOnlyWhenChosen()

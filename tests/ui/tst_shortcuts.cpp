@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accountswitcher.h"
 #include "actioncatalogue.h"
 #include "fakewebhookservice.h"
 #include "layoutstore.h"
@@ -34,6 +35,11 @@ public:
 QKeySequence key(const QString &text)
 {
     return QKeySequence::fromString(text, QKeySequence::PortableText);
+}
+
+QList<AccountEntry> accounts()
+{
+    return {{.id = u"a"_s, .info = {.name = u"acme"_s}}, {.id = u"b"_s, .info = {.name = u"b & sons"_s}}};
 }
 
 } // namespace
@@ -226,9 +232,29 @@ private Q_SLOTS:
         WebhookList list(&service);
         NoLayoutStore store;
         MainWindow window;
+        window.setAccounts(accounts(), u"a"_s);
         window.showAccount({.name = u"acme"_s}, &service, &list, store);
         for (const QAction *action : window.findChildren<QAction *>())
             QVERIFY2(action->shortcuts().isEmpty() || !action->objectName().isEmpty(), qPrintable(action->text()));
+    }
+
+    void theKeysOfTheAccountsAreNumberedAndStayRemapped()
+    {
+        FakeWebhookService service;
+        WebhookList list(&service);
+        NoLayoutStore store;
+        MainWindow window;
+        window.showAccount({.name = u"acme"_s}, &service, &list, store);
+        window.setAccounts(accounts(), u"a"_s);
+        const ActionCatalogue::Command &second = window.actionCatalogue()->commands().constLast();
+        QCOMPARE(second.key, u"account-2"_s);
+        QCOMPARE(second.name, u"Switch to account 2"_s);
+        QCOMPARE(second.defaults, QList{key(u"Ctrl+2"_s)});
+        window.applyPreferences({.shortcuts = {{{u"account-2"_s, {u"Alt+2"_s}}}}});
+        // the menu is made anew whenever an account changes
+        window.setAccounts(accounts(), u"b"_s);
+        QCOMPARE(window.findChild<AccountSwitcher *>()->numbered().at(1)->shortcuts(), QList{key(u"Alt+2"_s)});
+        QCOMPARE(ShortcutModel(*window.actionCatalogue()).firstConflict(), -1);
     }
 
     void anotherAccountHasTheSameShortcuts()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theOrderSaysWhoSorts();
     void aPendingOrderShowsProgressAndAWayOut();
     void theBudgetShowsOnceItIsKnown();
+    void aSlowKeychainIsNamed();
     void aNarrowBarElides();
 
 private:
@@ -136,6 +137,15 @@ void TestStatusBar::theBudgetShowsOnceItIsKnown()
 {
     m_bar->showBudget({.remaining = 72, .limit = 100});
     QVERIFY(texts().contains(u"API budget 72/100"_s));
+}
+
+void TestStatusBar::aSlowKeychainIsNamed()
+{
+    show();
+    m_bar->showKeychain(*m_list, true);
+    QTRY_VERIFY(texts().contains(u"Waiting for the keychain…"_s));
+    m_bar->showKeychain(*m_list, false);
+    QVERIFY(texts().contains(u"Loading webhooks…"_s));
 }
 
 void TestStatusBar::aNarrowBarElides()

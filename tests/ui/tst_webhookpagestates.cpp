@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "banner.h"
+#include "credentialerror.h"
 #include "emptystate.h"
 #include "fakewebhookservice.h"
 #include "filterbar.h"
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void rateLimitIsToldUntilItIsLifted();
     void refusedCredentialsComeBeforeARateLimit();
     void unreadableRowsAreToldUntilDismissed();
+    void aSlowKeychainIsToldInThePlaceOfRows();
+    void aLockedKeychainCanBeAskedAgain();
     void waitsGrowToAMinute();
 
 private:
@@ -268,6 +271,30 @@ void TestWebhookPageStates::unreadableRowsAreToldUntilDismissed()
     QVERIFY(bannerText().contains(u"could not be read"_s));
     Q_EMIT part<Banner>()->dismissed();
     QTRY_VERIFY(!hasBanner());
+}
+
+void TestWebhookPageStates::aSlowKeychainIsToldInThePlaceOfRows()
+{
+    Q_EMIT m_service->credentialsAwaited(true);
+    QTRY_VERIFY(part<EmptyState>()->isVisible());
+    QCOMPARE(emptyTitle(), u"Waiting for the keychain"_s);
+    QCOMPARE(buttons(part<EmptyState>()), QStringList{m_page->actions()->cancel->text()});
+    Q_EMIT m_service->credentialsAwaited(false);
+    QTRY_VERIFY(part<Skeleton>()->isVisible());
+    answer(5);
+    QTRY_VERIFY(!part<ListPlaceholder>()->isVisible());
+}
+
+void TestWebhookPageStates::aLockedKeychainCanBeAskedAgain()
+{
+    QVERIFY(m_service->listCalls.back()->answer(
+        ApiError{.kind = Kind::Unauthorized, .code = credentialerror::keychainDenied}));
+    QTRY_COMPARE(emptyTitle(), u"The keychain is locked or refused"_s);
+    QVERIFY(buttons(part<EmptyState>()).contains(u"Retry"_s));
+    m_page->actions()->retry->trigger();
+    Q_EMIT m_service->credentialsAwaited(true);
+    // the failure before does not stand in the way of what is waited for now
+    QTRY_COMPARE(emptyTitle(), u"Waiting for the keychain"_s);
 }
 
 void TestWebhookPageStates::waitsGrowToAMinute()

@@ -88,6 +88,9 @@ void AccountEditor::connectParts()
     connect(&m_saver, &AccountSaver::failed, this, &AccountEditor::onNotKept);
     connect(&m_saver, &AccountSaver::saved, this, [this](const QString &id) {
         setStage(Stage::Idle);
+        // what was saved is not to be revoked; of another client it was not saved
+        if (m_fresh && isSameClient(m_form->profile(), m_freshFor))
+            m_fresh.reset();
         Q_EMIT saved(id);
         finish();
     });
@@ -253,8 +256,16 @@ void AccountEditor::beginSignIn()
                                        });
 }
 
+void AccountEditor::discardFresh()
+{
+    if (m_fresh)
+        m_context.service->discard(m_freshFor, *m_fresh);
+    m_fresh.reset();
+}
+
 void AccountEditor::onSignedIn(const AccountSecrets &secrets)
 {
+    discardFresh();
     m_fresh = secrets;
     m_freshFor = m_form->profile();
     raise();
@@ -349,6 +360,7 @@ void AccountEditor::closeEvent(QCloseEvent *event)
         event->ignore();
         return askBeforeClosing();
     }
+    discardFresh();
     m_form->wipe();
     event->accept();
 }

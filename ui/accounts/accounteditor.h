@@ -23,7 +23,8 @@ class ConnectionView;
 class SignInPanel;
 
 /// "Add account" and "Edit account – NAME": signs in, tests, and saves an account. Blocks nothing; Escape and closing
-/// end what is under way first. What a sign-in gave is kept in memory until the account is saved.
+/// end what is under way first. What a sign-in gave is kept in memory until the account is saved, and revoked if it is
+/// not.
 class AccountEditor final : public QDialog
 {
     Q_OBJECT
@@ -62,6 +63,8 @@ private:
     [[nodiscard]] AccountSecrets secrets() const;
     [[nodiscard]] bool hasChanges() const;
 
+    /// Tokens that were not saved and will not be: they are revoked.
+    void discardFresh();
     void beginSignIn();
     void onSignedIn(const AccountSecrets &secrets);
     void onSignInFailed(const SignInError &error);

@@ -215,7 +215,9 @@ void AccountForm::fieldEdited(Field field)
 
 void AccountForm::fieldLeft(Field field)
 {
-    m_visited.insert(field);
+    // a name comes by itself with the subdomain, which is asked for next
+    if (field != Field::Name || !m_name->text().isEmpty() || !m_baseUrl->text().isEmpty())
+        m_visited.insert(field);
     // the address that came of the subdomain is complained about where it was typed
     if (field == Field::Subdomain && !m_baseUrl->text().isEmpty()) {
         m_subdomain->setText(accounttext::subdomain(profile().baseUrl));

@@ -110,7 +110,8 @@ void AccountForm::buildMethod(QFormLayout *layout)
     addField(layout, Field::ApiToken, tr("API &token"), m_apiToken)->setHint(accounttext::apiTokenNote(m_clock.now()));
     watch(m_apiToken, Field::ApiToken);
     m_accessToken = new SecretChoice(tr("Access token"), tr("&Keep stored access token"));
-    addField(layout, Field::AccessToken, tr("A&ccess token"), m_accessToken);
+    addField(layout, Field::AccessToken, tr("A&ccess token"), m_accessToken)
+        ->setHint(tr("Grapnel cannot renew it: when it ends, enter a new one."));
     watch(m_accessToken, Field::AccessToken);
 }
 

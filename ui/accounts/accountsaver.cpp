@@ -5,6 +5,8 @@
 
 #include <QUuid>
 
+#include <utility>
+
 namespace grapnel
 {
 
@@ -42,11 +44,45 @@ void AccountSaver::save(const AccountProfile &profile, const AccountSecrets &sec
     m_before = before;
     if (m_profile.id.isEmpty())
         m_profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_place = place;
     if (isInPlace(place))
         return finish();
     m_isRunning = true;
+    if (m_before && m_before->tokens)
+        readAgain();
+    else
+        this->place();
+}
+
+void AccountSaver::readAgain()
+{
+    m_call = m_vault.read(m_profile.id, this,
+                          [this](const Result<AccountSecrets, SecretStoreError> &result) { onReadAgain(result); });
+}
+
+void AccountSaver::onReadAgain(const Result<AccountSecrets, SecretStoreError> &result)
+{
+    const bool areKept = m_secrets.tokens == m_before->tokens;
+    const bool isGone = !result && result.error().kind == SecretStoreError::Kind::NotFound;
+    if (result || isGone) {
+        m_before = result ? *result : AccountSecrets();
+        if (areKept)
+            m_secrets.tokens = m_before->tokens;
+    } else if (areKept && m_place == AccountVault::Place::Keychain) {
+        // they could be old ones that must not come back
+        m_isRunning = false;
+        Q_EMIT failed(result.error());
+        return;
+    }
+    place();
+}
+
+void AccountSaver::place()
+{
+    m_isPlacing = true;
     const auto answered = [this](const Result<Done, SecretStoreError> &result) {
         m_isRunning = false;
+        m_isPlacing = false;
         if (result)
             finish();
         else
@@ -55,7 +91,7 @@ void AccountSaver::save(const AccountProfile &profile, const AccountSecrets &sec
     if (m_secrets == AccountSecrets())
         m_call = m_vault.remove(m_profile.id, this, answered);
     else
-        m_call = m_vault.write(m_profile.id, m_secrets, place, this, answered);
+        m_call = m_vault.write(m_profile.id, m_secrets, m_place, this, answered);
 }
 
 void AccountSaver::finish()
@@ -72,6 +108,11 @@ void AccountSaver::cancel()
         return;
     m_isRunning = false;
     m_call = {};
+    if (!std::exchange(m_isPlacing, false)) {
+        m_secrets = {};
+        m_before.reset();
+        return;
+    }
     const auto ignored = [](const Result<Done, SecretStoreError> &) {};
     // the vault carries these out although nobody waits for them, and after what was cancelled
     if (m_before && *m_before != AccountSecrets())

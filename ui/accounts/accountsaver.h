@@ -22,8 +22,10 @@ public:
     /// Cancels.
     ~AccountSaver() override;
 
-    /// A \a profile without an id is new. \a before: what the vault holds for it now; disengaged: that could not be
-    /// read, and stays there if \a secrets are empty and the profile is still their own. saved() or failed() follows,
+    /// A \a profile without an id is new. \a before: what the vault held for it when \a secrets were made of that;
+    /// disengaged: it could not be read, and stays there if \a secrets are empty and the profile is still their own.
+    /// Tokens are read again before they are written, as a renewal may have put new ones in place of \a before; those
+    /// that \a secrets have from there are then the new ones, or none if they are gone. saved() or failed() follows,
     /// from the event loop unless there is nothing to place.
     void save(const AccountProfile &profile, const AccountSecrets &secrets, const std::optional<AccountSecrets> &before,
               AccountVault::Place place);
@@ -37,6 +39,9 @@ Q_SIGNALS:
     void failed(const grapnel::SecretStoreError &error);
 
 private:
+    void readAgain();
+    void onReadAgain(const Result<AccountSecrets, SecretStoreError> &result);
+    void place();
     void finish();
     [[nodiscard]] bool isInPlace(AccountVault::Place place) const;
     /// What is stored may be used with the new profile.
@@ -48,7 +53,10 @@ private:
     AccountProfile m_profile;
     AccountSecrets m_secrets;
     std::optional<AccountSecrets> m_before;
+    AccountVault::Place m_place = AccountVault::Place::Keychain;
     bool m_isRunning = false;
+    /// The vault may have changed something.
+    bool m_isPlacing = false;
 };
 
 } // namespace grapnel

@@ -8,6 +8,7 @@
 #include "connectionview.h"
 #include "emptystate.h"
 #include "icons.h"
+#include "roomystyle.h"
 #include "windowsize.h"
 
 #include <QAction>
@@ -107,9 +108,15 @@ QWidget *AccountsWindow::buildTable()
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setAlternatingRowColors(true);
+    auto *roomy = new RoomyStyle;
+    roomy->setParent(m_table);
+    m_table->setStyle(roomy);
+    m_table->horizontalHeader()->setStyle(roomy);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    // with large letters the others would leave nothing to what names an account
+    m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 12);
     // a handful of rows: fitting them costs nothing
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     for (const auto column : {AccountTableModel::Column::Name, AccountTableModel::Column::Address})

@@ -51,7 +51,8 @@ AccountSwitcher::AccountSwitcher(const AccountInfo &account, QWidget *parent)
     }
     //: Name of a button for screen readers; %1 is an account and the words for it, for example "acme, PRODUCTION"
     setAccessibleName(tr("Account %1").arg(words.join(u", "_s)));
-    setToolTip(tr("Switch to another account"));
+    //: Tool tip of a button; %1 is the account that shows
+    setToolTip(toolTipText(tr("%1. Switch to another account").arg(visibleText(account.name))));
     setAutoRaise(true);
     setPopupMode(QToolButton::InstantPopup);
     setMenu(m_menu);
@@ -64,26 +65,29 @@ void AccountSwitcher::setAccounts(const QList<AccountEntry> &accounts, const QSt
     m_menu->clear();
     delete m_group;
     m_group = new QActionGroup(this);
-    int number = 0;
+    m_numbered.clear();
     for (const AccountEntry &entry : accounts) {
         if (entry.isFromEnvironment || entry.info.isDemo)
             continue;
-        ++number;
-        const QKeySequence shortcut
-            = number <= 9 ? QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_0 + number))) : QKeySequence();
-        addEntry(entry, shortcut, entry.id == currentId);
+        QAction *action = addEntry(entry, entry.id == currentId);
+        if (m_numbered.size() == 9)
+            continue;
+        m_numbered.append(action);
+        const auto number = static_cast<int>(m_numbered.size());
+        action->setObjectName(u"account-%1"_s.arg(number));
+        action->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_0 + number)));
     }
     m_menu->addSeparator();
     for (const AccountEntry &entry : accounts) {
         if (entry.isFromEnvironment || entry.info.isDemo)
-            addEntry(entry, {}, entry.id == currentId);
+            addEntry(entry, entry.id == currentId);
     }
     m_menu->addSeparator();
     m_menu->addAction(icons::icon(u"account"_s), tr("&Accounts…"), this, &AccountSwitcher::accountsWanted);
     m_menu->addAction(icons::icon(u"new"_s), tr("A&dd account…"), this, &AccountSwitcher::addAccountWanted);
 }
 
-void AccountSwitcher::addEntry(const AccountEntry &entry, const QKeySequence &shortcut, bool isCurrent)
+QAction *AccountSwitcher::addEntry(const AccountEntry &entry, bool isCurrent)
 {
     QString text = visibleText(entry.info.name).replace(u'&', u"&&"_s);
     if (entry.isFromEnvironment)
@@ -96,12 +100,12 @@ void AccountSwitcher::addEntry(const AccountEntry &entry, const QKeySequence &sh
     auto *action = new QAction(text, m_group);
     action->setCheckable(true);
     action->setChecked(isCurrent);
-    action->setShortcut(shortcut);
     connect(action, &QAction::triggered, this, [this, id = entry.id, isCurrent] {
         if (!isCurrent)
             Q_EMIT accountWanted(id);
     });
     m_menu->addAction(action);
+    return action;
 }
 
 QSize AccountSwitcher::sizeHint() const

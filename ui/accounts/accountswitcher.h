@@ -21,6 +21,9 @@ public:
 
     /// What the menu offers; \a currentId is checked.
     void setAccounts(const QList<AccountEntry> &accounts, const QString &currentId);
+    /// Those that have a key, in order; their object names are "account-1" to "account-9". Until the next
+    /// setAccounts().
+    [[nodiscard]] const QList<QAction *> &numbered() const { return m_numbered; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -35,10 +38,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addEntry(const AccountEntry &entry, const QKeySequence &shortcut, bool isCurrent);
+    QAction *addEntry(const AccountEntry &entry, bool isCurrent);
 
     QMenu *m_menu;
     QActionGroup *m_group = nullptr;
+    QList<QAction *> m_numbered;
 };
 
 } // namespace grapnel

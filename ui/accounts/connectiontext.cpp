@@ -36,7 +36,7 @@ QString role(const QString &role)
 
 Line failure(const ApiError &error, const QString &what)
 {
-    const ErrorText words = errorText(error, ErrorContext::FirstPage);
+    const ErrorText words = errorText(error, ErrorContext::Account);
     //: %1 is what was tried ("Webhooks"), %2 what happened, %3 what to do
     return {u"error"_s, Accent::Error, Words::tr("%1: %2. %3").arg(what, words.title, words.hint)};
 }
@@ -45,7 +45,7 @@ Line userLine(const ConnectionReport &report)
 {
     if (!report.user) {
         const QString title
-            = report.userError ? errorText(*report.userError, ErrorContext::FirstPage).title : QString();
+            = report.userError ? errorText(*report.userError, ErrorContext::Account).title : QString();
         return {u"warning"_s, Accent::Warning,
                 title.isEmpty() ? Words::tr("Who is signed in could not be read")
                                 //: %1 is what happened

@@ -59,9 +59,9 @@ ErrorText refused(const ApiError &error)
         return {Words::tr("There is no Zendesk account at this address"),
                 Words::tr("Check the subdomain and the base URL.")};
     if (error.isAmbiguous())
-        return {errorText(error, ErrorContext::FirstPage).title,
+        return {errorText(error, ErrorContext::Account).title,
                 Words::tr("Nobody is signed in. Try again; if that does not help, check the network.")};
-    return errorText(error, ErrorContext::FirstPage);
+    return errorText(error, ErrorContext::Account);
 }
 
 } // namespace

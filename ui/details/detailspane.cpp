@@ -7,6 +7,7 @@
 #include "errortext.h"
 #include "jsonpage.h"
 #include "overviewpage.h"
+#include "signinoffer.h"
 #include "webhookservice.h"
 
 #include <QAction>
@@ -59,6 +60,11 @@ void DetailsPane::setService(WebhookService *service)
     stop();
     m_service = service;
     showWebhook(std::nullopt);
+}
+
+void DetailsPane::setSignInOffer(SignInOffer *signIn)
+{
+    m_signIn = signIn;
 }
 
 void DetailsPane::showWebhook(const std::optional<Webhook> &webhook)
@@ -196,7 +202,7 @@ void DetailsPane::failed(const ApiError &error)
     m_banner->present({.kind = isGone ? Banner::Kind::Warning : Banner::Kind::Error,
                        .title = words.title,
                        .text = words.hint,
-                       .actions = isGone ? QList<QAction *>() : QList<QAction *>{m_retry},
+                       .actions = isGone ? QList<QAction *>() : SignInOffer::before({m_retry}, m_signIn, error, this),
                        .details = errorDetails(error, m_clock.now())});
     m_json->clear(tr("The webhook could not be read."));
 }

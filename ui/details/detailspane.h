@@ -25,6 +25,7 @@ class DetailsHeader;
 class EmptyState;
 class JsonPage;
 class OverviewPage;
+class SignInOffer;
 class WebhookService;
 
 /// Everything about the selected webhook: at once what the list knows, then what the server says now. Asks the server
@@ -39,6 +40,8 @@ public:
 
     /// Not owned; null: nothing is asked for. Ends what is on its way and shows nothing.
     void setService(WebhookService *service);
+    /// Told beside an error that signing in again helps against; not owned, may be null.
+    void setSignInOffer(SignInOffer *signIn);
     /// \a webhook as the list has it, or nothing. The same webhook again is asked for again only if the list's copy
     /// has changed and differs from what is shown.
     void showWebhook(const std::optional<Webhook> &webhook);
@@ -69,6 +72,7 @@ private:
 
     const Clock &m_clock;
     QPointer<WebhookService> m_service;
+    QPointer<SignInOffer> m_signIn;
     /// What showWebhook() was given last, and what is on show.
     std::optional<Webhook> m_listed;
     std::optional<Webhook> m_shown;

@@ -6,6 +6,7 @@
 #include "errortext.h"
 #include "fieldtext.h"
 #include "formfield.h"
+#include "signinoffer.h"
 #include "webhookwording.h"
 #include "writecheck.h"
 
@@ -157,7 +158,7 @@ void CloneWindow::showCopyLeft(const Webhook &copy, const ApiError &error)
                        .title = tr("The copy is there, but not as you wished"),
                        .text = what.arg(isolated(visibleText(copy.name))) + QLatin1Char(' ')
                            + errorText(error, ErrorContext::Change).title + QLatin1Char('.'),
-                       .actions = actions,
+                       .actions = SignInOffer::before(actions, m_context.signIn, error, this),
                        .details = errorDetails(error, QDateTime::currentDateTimeUtc())});
 }
 
@@ -176,7 +177,7 @@ void CloneWindow::showNotCloned(const ApiError &error)
     m_banner->present({.kind = Banner::Kind::Error,
                        .title = words.title,
                        .text = words.hint,
-                       .actions = actions,
+                       .actions = SignInOffer::before(actions, m_context.signIn, error, this),
                        .details = errorDetails(error, QDateTime::currentDateTimeUtc()),
                        .isDismissible = true});
 }

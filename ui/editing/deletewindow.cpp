@@ -4,6 +4,7 @@
 #include "banner.h"
 #include "errortext.h"
 #include "rowresulttext.h"
+#include "signinoffer.h"
 #include "webhookwording.h"
 
 #include <QAction>
@@ -150,6 +151,8 @@ void DeleteWindow::onFinished(const QList<RowResult> &results)
     const auto failed = std::ranges::find_if(results, [](const RowResult &row) { return row.isOpen() && row.error; });
     const bool hasError = failed != results.end();
     const ErrorText words = hasError ? errorText(*failed->error, ErrorContext::Change) : ErrorText{};
+    if (hasError)
+        actions = SignInOffer::before(actions, m_context.signIn, *failed->error, this);
     m_banner->present(
         {.kind = hasError ? Banner::Kind::Error : Banner::Kind::Info,
          .title = tr("%n webhook(s) not deleted", nullptr, static_cast<int>(open)),

@@ -2,6 +2,7 @@
 // What EditingController tells when something is done.
 #include "editingcontroller.h"
 #include "rowresulttext.h"
+#include "signinoffer.h"
 #include "statuscommand.h"
 #include "webhookwording.h"
 
@@ -97,9 +98,14 @@ void EditingController::onUndone(const UndoEntry &entry, const QList<RowResult> 
     QString text = lines.mid(0, most).join(u"; "_s);
     if (more > 0)
         text += u"; "_s + tr("and %n more", nullptr, more);
+    const auto failed = std::ranges::find_if(results, [](const RowResult &row) { return row.error.has_value(); });
+    QList<QAction *> actions;
+    if (failed != results.end())
+        actions = SignInOffer::before({}, m_context.signIn, *failed->error, this);
     Q_EMIT noticeRaised({.content = {.kind = Banner::Kind::Warning,
                                      .title = tr("%n webhook(s) not undone", nullptr, static_cast<int>(lines.size())),
                                      .text = text,
+                                     .actions = actions,
                                      .isDismissible = true}});
 }
 

@@ -161,9 +161,6 @@ void EditorWindow::showError(const ApiError &error, const QList<QAction *> &acti
                            .isDismissible = true});
         return;
     }
-    QList<QAction *> offered = actions;
-    if (QAction *signIn = m_context.signIn ? m_context.signIn->action(error, this) : nullptr)
-        offered.prepend(signIn);
     ErrorText words = errorText(error, ErrorContext::Change);
     // the flow has looked, or sent nothing yet: the general words, that it may be done, would be wrong
     if (mayBeDone(error))
@@ -173,7 +170,7 @@ void EditorWindow::showError(const ApiError &error, const QList<QAction *> &acti
     m_banner->present({.kind = Banner::Kind::Error,
                        .title = words.title,
                        .text = words.hint,
-                       .actions = offered,
+                       .actions = SignInOffer::before(actions, m_context.signIn, error, this),
                        .details = errorDetails(error, QDateTime::currentDateTimeUtc()),
                        .isDismissible = true});
 }

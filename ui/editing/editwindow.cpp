@@ -7,6 +7,7 @@
 #include "replacepage.h"
 #include "requestpreview.h"
 #include "reviewpage.h"
+#include "signinoffer.h"
 #include "webhookform.h"
 #include "webhookwording.h"
 #include "writecheck.h"
@@ -113,7 +114,7 @@ void EditWindow::onLoaded(const ApiResult<WebhookDetails> &result)
         banner().present({.kind = Banner::Kind::Warning,
                           .title = words.title,
                           .text = tr("The form shows what the list has. It is read again before anything is saved."),
-                          .actions = {m_retryLoad},
+                          .actions = SignInOffer::before({m_retryLoad}, context().signIn, result.error(), this),
                           .details = errorDetails(result.error(), QDateTime::currentDateTimeUtc()),
                           .isDismissible = true});
         return;

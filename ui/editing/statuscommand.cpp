@@ -100,8 +100,7 @@ EditingNotice StatusCommand::resultNotice(const QList<RowResult> &results)
     if (failed != results.end()) {
         const ErrorText words = errorText(*failed->error, ErrorContext::Change);
         sentences.append(words.title + u". "_s + words.hint);
-        if (QAction *signIn = m_signIn ? m_signIn->action(*failed->error, this) : nullptr)
-            notice.content.actions.prepend(signIn);
+        notice.content.actions = SignInOffer::before(notice.content.actions, m_signIn, *failed->error, this);
         notice.content.details = errorDetails(*failed->error, QDateTime::currentDateTimeUtc());
         notice.content.kind = Banner::Kind::Error;
     }

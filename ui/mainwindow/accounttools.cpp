@@ -22,14 +22,18 @@ using namespace Qt::Literals::StringLiterals;
 
 AccountTools::AccountTools(const Context &context, const Parts &parts, QWidget *window)
     : QObject(window), m_context(context), m_parts(parts), m_clipboard(*context.clock), m_idleLock(*context.clock),
-      m_secrets(
-          {.service = context.service, .clipboard = &m_clipboard, .account = context.account, .clock = context.clock},
-          window),
+      m_secrets({.service = context.service,
+                 .clipboard = &m_clipboard,
+                 .account = context.account,
+                 .clock = context.clock,
+                 .signIn = parts.page->signInOffer()},
+                window),
       m_testing({.service = context.service,
                  .account = context.account,
                  .accountKey = context.accountKey,
                  .folder = context.folder,
-                 .copySecret = [this](const Secret &secret) { m_clipboard.copy(secret); }},
+                 .copySecret = [this](const Secret &secret) { m_clipboard.copy(secret); },
+                 .signIn = parts.page->signInOffer()},
                 window),
       m_testingActions(&m_testing, [page = parts.page] { return page->selectedWebhooks(); })
 {

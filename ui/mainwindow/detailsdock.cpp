@@ -49,6 +49,7 @@ void DetailsDock::build()
 {
     m_pane = new DetailsPane(widget(), m_clock);
     m_pane->setService(m_service);
+    m_pane->setSignInOffer(m_page->signInOffer());
     if (m_secrets)
         m_pane->setSecretPage(m_secrets->makePane(m_pane));
     widget()->layout()->addWidget(m_pane);

@@ -48,6 +48,8 @@ void MainWindow::showAccount(const AccountInfo &account, WebhookService *service
     setWindowTitle(titleOf(account));
     m_page = new WebhookPage(service, list, Clock::system(), this);
     setCentralWidget(m_page);
+    // it would show from the event loop only, and the dock placed meanwhile would keep all the room
+    m_page->show();
     m_page->signInOffer()->setPossible(account.canSignIn);
     connect(m_page->signInOffer(), &SignInOffer::wanted, this, &MainWindow::signInAgainWanted);
 
@@ -149,7 +151,7 @@ void MainWindow::setAccounts(const QList<AccountEntry> &accounts, const QString 
     m_accounts = accounts;
     m_currentId = currentId;
     if (m_switcher)
-        m_switcher->setAccounts(accounts, currentId);
+        fillSwitcher();
 }
 
 QString MainWindow::titleOf(const AccountInfo &account)

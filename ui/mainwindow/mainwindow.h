@@ -58,8 +58,8 @@ public:
     /// Shows what to do without an account. \a missing: what the one begun in the environment lacks; \a hasEnvironment:
     /// the environment names one completely.
     void showWelcome(const QStringList &missing, bool hasEnvironment = false);
-    /// Closes the windows of the account, so that another one can be shown. False when one asks what to do with what was
-    /// entered, or something is under way; left() follows if the user lets it.
+    /// Closes the windows of the account, so that another one can be shown. False when one asks what to do with what
+    /// was entered, or something is under way; left() follows if the user lets it.
     [[nodiscard]] bool leave();
     /// Asked before the window closes; false keeps it open.
     void setCloseGuard(std::function<bool()> mayClose) { m_closeGuard = std::move(mayClose); }
@@ -111,6 +111,7 @@ private:
     void buildAccountMenus();
     void buildToolsMenu();
     void buildToolBar(const AccountInfo &account, QAction *details);
+    void fillSwitcher();
     void buildStatusBar(WebhookService *service);
     QMenu *addMenu(const QString &title);
     void showAbout();

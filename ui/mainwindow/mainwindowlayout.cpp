@@ -51,8 +51,7 @@ void MainWindow::buildMenus()
         file->addAction(m_editingActions->newWebhook);
         file->addSeparator();
     }
-    QAction *accounts
-        = file->addAction(icons::icon(u"account"_s), tr("&Accounts…"), this, &MainWindow::accountsWanted);
+    QAction *accounts = file->addAction(icons::icon(u"account"_s), tr("&Accounts…"), this, &MainWindow::accountsWanted);
     accounts->setObjectName("accounts"_L1);
     file->addSeparator();
     QAction *quit = file->addAction(icons::icon(u"quit"_s), tr("Quit"), qApp, &QApplication::closeAllWindows);
@@ -134,7 +133,7 @@ void MainWindow::buildToolBar(const AccountInfo &account, QAction *details)
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({16, 16});
     m_switcher = new AccountSwitcher(account, bar);
-    m_switcher->setAccounts(m_accounts, m_currentId);
+    fillSwitcher();
     connect(m_switcher, &AccountSwitcher::accountWanted, this, &MainWindow::accountWanted);
     connect(m_switcher, &AccountSwitcher::accountsWanted, this, &MainWindow::accountsWanted);
     connect(m_switcher, &AccountSwitcher::addAccountWanted, this, &MainWindow::addAccountWanted);
@@ -167,6 +166,15 @@ void MainWindow::buildToolBar(const AccountInfo &account, QAction *details)
         button->setFocusPolicy(Qt::TabFocus);
 }
 
+void MainWindow::fillSwitcher()
+{
+    m_switcher->setAccounts(m_accounts, m_currentId);
+    int number = 0;
+    for (QAction *action : m_switcher->numbered())
+        //: Command in the list of shortcuts; %1 is a number from 1 to 9
+        m_catalogue->addCommand(action, tr("Switch to account %1").arg(++number), tr("Accounts"));
+}
+
 void MainWindow::buildStatusBar(WebhookService *service)
 {
     auto *bar = new StatusBar(m_page->actions()->cancel, this);
@@ -176,8 +184,11 @@ void MainWindow::buildStatusBar(WebhookService *service)
     const auto show = [this, bar] { bar->showList(*m_page->list(), m_page->view()->selectedCount()); };
     connect(m_page->list(), &WebhookList::stateChanged, bar, show);
     connect(m_page, &WebhookPage::selectionChanged, bar, show);
-    if (service)
+    if (service) {
         connect(service, &WebhookService::rateBudgetChanged, bar, &StatusBar::showBudget);
+        connect(service, &WebhookService::credentialsAwaited, bar,
+                [this, bar](bool isWaiting) { bar->showKeychain(*m_page->list(), isWaiting); });
+    }
     show();
 }
 

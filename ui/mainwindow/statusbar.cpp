@@ -78,6 +78,12 @@ void StatusBar::showBudget(RateBudget budget)
     m_budget->show();
 }
 
+void StatusBar::showKeychain(const WebhookList &list, bool isWaiting)
+{
+    m_isWaitingForKeychain = isWaiting;
+    showProgress(list);
+}
+
 void StatusBar::showProgress(const WebhookList &list)
 {
     const Phase phase = list.state().phase;
@@ -144,9 +150,11 @@ QString StatusBar::sortText(const WebhookList &list)
                                                   : tr("Sorted by %1, descending").arg(column);
 }
 
-QString StatusBar::progressText(const WebhookList &list)
+QString StatusBar::progressText(const WebhookList &list) const
 {
     const WebhookList::State &state = list.state();
+    if (m_isWaitingForKeychain)
+        return tr("Waiting for the keychain…");
     switch (state.phase) {
     case Phase::NotStarted:
     case Phase::Idle:

@@ -25,6 +25,8 @@ public:
 
     void showList(const WebhookList &list, int selectedCount);
     void showBudget(RateBudget budget);
+    /// Whether what is on its way waits for the keychain.
+    void showKeychain(const WebhookList &list, bool isWaiting);
 
 private:
     void showProgress(const WebhookList &list);
@@ -32,7 +34,7 @@ private:
     [[nodiscard]] static QString countsText(const WebhookList::State &state, int selectedCount);
     [[nodiscard]] static QString matchText(const WebhookList::State &state);
     [[nodiscard]] static QString sortText(const WebhookList &list);
-    [[nodiscard]] static QString progressText(const WebhookList &list);
+    [[nodiscard]] QString progressText(const WebhookList &list) const;
 
     ElidedLabel *m_counts;
     ElidedLabel *m_sort;
@@ -42,6 +44,7 @@ private:
     ElidedLabel *m_progressText;
     /// What is over sooner shows no progress.
     QTimer m_patience;
+    bool m_isWaitingForKeychain = false;
 };
 
 } // namespace grapnel

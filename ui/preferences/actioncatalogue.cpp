@@ -18,16 +18,24 @@ void ActionCatalogue::addMenu(const QMenu &menu)
     for (QAction *action : menu.actions()) {
         if (const QMenu *submenu = action->menu()) {
             for (QAction *inner : submenu->actions())
-                add(inner, title);
+                add(inner, plainTitle(inner->text()), title);
         } else {
-            add(action, title);
+            add(action, plainTitle(action->text()), title);
         }
     }
     if (m_commands.size() > before)
         Q_EMIT commandsAdded();
 }
 
-void ActionCatalogue::add(QAction *action, const QString &menu)
+void ActionCatalogue::addCommand(QAction *action, const QString &name, const QString &menu)
+{
+    const qsizetype before = m_commands.size();
+    add(action, name, menu);
+    if (m_commands.size() > before)
+        Q_EMIT commandsAdded();
+}
+
+void ActionCatalogue::add(QAction *action, const QString &name, const QString &menu)
 {
     const QString key = action->objectName();
     if (key.isEmpty() || m_actions.value(key) == action)
@@ -36,7 +44,7 @@ void ActionCatalogue::add(QAction *action, const QString &menu)
     auto known = std::ranges::find(m_commands, key, &Command::key);
     if (known == m_commands.end()) {
         m_commands.append({.key = key,
-                           .name = plainTitle(action->text()),
+                           .name = name,
                            .menu = menu,
                            .defaults = action->shortcuts(),
                            .isLocal = action->shortcutContext() != Qt::WindowShortcut

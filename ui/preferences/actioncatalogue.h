@@ -39,6 +39,8 @@ public:
     /// Adds the actions of \a menu and its submenus that have an object name, with their present shortcuts as default,
     /// and gives them those that are chosen. An action that is known already is passed over; not owned.
     void addMenu(const QMenu &menu);
+    /// Adds one \a action, as \a name in place of its text, which may be of the moment; else as addMenu().
+    void addCommand(QAction *action, const QString &name, const QString &menu);
     /// Gives all actions, and those to come, their shortcuts. What is no key sequence is passed over.
     void apply(const ShortcutPreferences &shortcuts);
 
@@ -52,7 +54,7 @@ Q_SIGNALS:
     void commandsAdded();
 
 private:
-    void add(QAction *action, const QString &menu);
+    void add(QAction *action, const QString &name, const QString &menu);
     void applyTo(QAction &action, const Command &command) const;
 
     QList<Command> m_commands;

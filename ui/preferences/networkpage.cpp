@@ -26,6 +26,8 @@ QSpinBox *makeBox(std::chrono::seconds longest)
     //: Behind a number of seconds
     box->setSuffix(u' ' + NetworkPage::tr("s"));
     box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    // numbers below each other, whatever their range
+    box->setMinimumWidth(box->fontMetrics().averageCharWidth() * 14);
     return box;
 }
 

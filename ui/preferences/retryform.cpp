@@ -39,6 +39,8 @@ QDoubleSpinBox *makeBox(double low, double high, const QString &unit)
     box->setRange(low, high);
     box->setSuffix(unit.isEmpty() ? QString() : QString(u' ' + unit));
     box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    // numbers below each other, whatever their range
+    box->setMinimumWidth(box->fontMetrics().averageCharWidth() * 14);
     return box;
 }
 

@@ -23,6 +23,8 @@ QSpinBox *makeBox(int low, int high, const QString &unit)
     box->setRange(low, high);
     box->setSuffix(u' ' + unit);
     box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    // numbers below each other, whatever their range
+    box->setMinimumWidth(box->fontMetrics().averageCharWidth() * 14);
     return box;
 }
 

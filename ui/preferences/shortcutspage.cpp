@@ -2,6 +2,7 @@
 #include "shortcutspage.h"
 
 #include "iconlabel.h"
+#include "roomystyle.h"
 
 #include <QHeaderView>
 #include <QKeySequenceEdit>
@@ -60,10 +61,15 @@ QWidget *ShortcutsPage::buildTable()
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setMinimumHeight(120);
+    auto *roomy = new RoomyStyle;
+    roomy->setParent(m_table);
+    m_table->setStyle(roomy);
+    m_table->horizontalHeader()->setStyle(roomy);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int letter = m_table->fontMetrics().averageCharWidth();
     for (const auto &[column, letters] : {std::pair{ShortcutModel::Command, 26}, std::pair{ShortcutModel::Menu, 12},
                                           std::pair{ShortcutModel::Shortcut, 24}})

@@ -92,29 +92,33 @@ void ResponseViewer::setResponse(const ShownResponse &response)
 
 void ResponseViewer::setWaiting()
 {
-    showMessage(tr("Waiting for the answer…"), tr("Waiting for the answer…"), {});
+    showMessage(tr("Waiting for the answer…"), {.title = tr("Waiting for the answer…")});
 }
 
-void ResponseViewer::setFailure(const ApiError &error)
+void ResponseViewer::setFailure(const ApiError &error, const QList<QAction *> &actions)
 {
     const ErrorText text = errorText(error, ErrorContext::Webhook);
-    showMessage(text.title, text.title, text.hint, errorDetails(error, QDateTime::currentDateTimeUtc()));
+    showMessage(text.title,
+                {.title = text.title,
+                 .text = text.hint,
+                 .actions = actions,
+                 .details = errorDetails(error, QDateTime::currentDateTimeUtc())});
 }
 
 void ResponseViewer::clear()
 {
-    showMessage(tr("No response yet"), tr("No response yet"), tr("Send a test to see what the destination answers."));
+    showMessage(tr("No response yet"),
+                {.title = tr("No response yet"), .text = tr("Send a test to see what the destination answers.")});
 }
 
-void ResponseViewer::showMessage(const QString &status, const QString &title, const QString &text,
-                                 const QString &details)
+void ResponseViewer::showMessage(const QString &status, const EmptyState::Content &content)
 {
     m_response = {};
     m_status->setMessage(status);
     m_note->clear();
     m_body->clear();
     m_headers->setHeaders({});
-    m_message->present({.title = title, .text = text, .details = details});
+    m_message->present(content);
     m_bodyPages->setCurrentWidget(m_message);
 }
 

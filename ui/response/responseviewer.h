@@ -2,6 +2,7 @@
 #pragma once
 
 #include "apierror.h"
+#include "emptystate.h"
 #include "shownresponse.h"
 
 #include <QWidget>
@@ -15,7 +16,6 @@ namespace grapnel
 
 class Banner;
 class CodeEditor;
-class EmptyState;
 class ResponseBody;
 class ResponseHeaders;
 class ResponseStatus;
@@ -32,8 +32,8 @@ public:
     void setResponse(const ShownResponse &response);
     /// Between sending and the answer; what was shown before goes.
     void setWaiting();
-    /// The API itself failed; with Copy details.
-    void setFailure(const ApiError &error);
+    /// The API itself failed; with Copy details and a button for each of \a actions, which are not owned.
+    void setFailure(const ApiError &error, const QList<QAction *> &actions = {});
     /// Nothing sent yet; says what to do.
     void clear();
 
@@ -52,7 +52,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *makeRequestPage();
-    void showMessage(const QString &status, const QString &title, const QString &text, const QString &details = {});
+    void showMessage(const QString &status, const EmptyState::Content &content);
 
     ShownResponse m_response;
     ResponseStatus *m_status = nullptr;

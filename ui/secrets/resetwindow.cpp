@@ -4,6 +4,7 @@
 #include "banner.h"
 #include "errortext.h"
 #include "secretclipboard.h"
+#include "signinoffer.h"
 #include "webhookwording.h"
 
 #include <QCloseEvent>
@@ -99,7 +100,11 @@ void ResetWindow::failed(const ApiError &error)
         = error.isAmbiguous() || error.kind == ApiError::Kind::Server || error.kind == ApiError::Kind::Protocol;
     if (isUnclear)
         return showUnclear(words.title, details);
-    m_banner->present({.kind = Banner::Kind::Error, .title = words.title, .text = words.hint, .details = details});
+    m_banner->present({.kind = Banner::Kind::Error,
+                       .title = words.title,
+                       .text = words.hint,
+                       .actions = SignInOffer::before({}, m_context.signIn, error, this),
+                       .details = details});
 }
 
 void ResetWindow::showUnclear(const QString &title, const QString &details)

@@ -8,6 +8,7 @@ namespace grapnel
 {
 
 class SecretClipboard;
+class SignInOffer;
 class WebhookService;
 
 /// What the secrets of one account are shown with; nothing is owned, and all must outlive the windows.
@@ -16,6 +17,8 @@ struct SecretContext {
     SecretClipboard *clipboard = nullptr;
     AccountInfo account{};
     const Clock *clock = &Clock::system();
+    /// Told beside an error that signing in again helps against; may be null.
+    SignInOffer *signIn = nullptr;
 
     [[nodiscard]] bool isProduction() const { return account.environment == Environment::Production; }
 };

@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 SecretController::SecretController(const SecretContext &context, QWidget *window)
     : QObject(window), m_context(context), m_window(window),
-      m_reveal(*context.service, *context.clipboard, *context.clock), 
+      m_reveal(*context.service, *context.clipboard, *context.clock),
       m_actions(new SecretActions(m_reveal, context.account.isReadOnly, this))
 {
     window->installEventFilter(this);
@@ -43,7 +43,7 @@ SecretController::~SecretController()
 
 SecretPane *SecretController::makePane(QWidget *parent)
 {
-    return new SecretPane(m_reveal, *m_actions, parent);
+    return new SecretPane(m_reveal, *m_actions, m_context.signIn, parent);
 }
 
 void SecretController::setWebhook(const std::optional<Webhook> &webhook)

@@ -8,6 +8,7 @@
 #include "secretactions.h"
 #include "secretfield.h"
 #include "secretreveal.h"
+#include "signinoffer.h"
 #include "theme.h"
 #include "webhookwording.h"
 
@@ -23,8 +24,8 @@ namespace grapnel
 using namespace Qt::Literals::StringLiterals;
 using State = SecretReveal::State;
 
-SecretPane::SecretPane(SecretReveal &reveal, const SecretActions &actions, QWidget *parent)
-    : QScrollArea(parent), m_reveal(reveal), m_actions(actions)
+SecretPane::SecretPane(SecretReveal &reveal, const SecretActions &actions, SignInOffer *signIn, QWidget *parent)
+    : QScrollArea(parent), m_reveal(reveal), m_actions(actions), m_signIn(signIn)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -182,7 +183,7 @@ void SecretPane::showBanner()
     m_banner->present({.kind = Banner::Kind::Error,
                        .title = words.title,
                        .text = words.hint,
-                       .actions = {m_retry},
+                       .actions = SignInOffer::before({m_retry}, m_signIn, error, this),
                        .details = errorDetails(error, QDateTime::currentDateTimeUtc())});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
 
 class QLabel;
@@ -14,6 +15,7 @@ class Banner;
 class SecretActions;
 class SecretField;
 class SecretReveal;
+class SignInOffer;
 
 /// The details pane's tab "Secret": the signing secret as bullets, revealed for a while on demand, with what can be
 /// done with it. Tells errors in place.
@@ -22,8 +24,9 @@ class SecretPane final : public QScrollArea
     Q_OBJECT
 
 public:
-    /// None is owned; all must outlive the pane.
-    SecretPane(SecretReveal &reveal, const SecretActions &actions, QWidget *parent = nullptr);
+    /// None is owned; all must outlive the pane, but for \a signIn, which may be null.
+    SecretPane(SecretReveal &reveal, const SecretActions &actions, SignInOffer *signIn = nullptr,
+               QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,6 +44,7 @@ private:
 
     SecretReveal &m_reveal;
     const SecretActions &m_actions;
+    QPointer<SignInOffer> m_signIn;
     Banner *m_banner = nullptr;
     SecretField *m_field = nullptr;
     ActionButtons *m_buttons = nullptr;

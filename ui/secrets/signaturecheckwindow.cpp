@@ -7,6 +7,7 @@
 #include "safetext.h"
 #include "secretedit.h"
 #include "signaturetext.h"
+#include "signinoffer.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -154,7 +155,7 @@ void SignatureCheckWindow::fetchSecret()
                   m_banner->present({.kind = Banner::Kind::Error,
                                      .title = words.title,
                                      .text = words.hint,
-                                     .actions = {m_retry},
+                                     .actions = SignInOffer::before({m_retry}, m_context.signIn, result.error(), this),
                                      .details = errorDetails(result.error(), m_context.clock->now())});
               }
               verifyNow();

@@ -14,6 +14,8 @@
 namespace grapnel
 {
 
+class SignInOffer;
+
 /// What the test windows of one account work with; service and clock are not owned and must outlive the windows.
 struct TestingContext {
     WebhookService *service = nullptr;
@@ -25,6 +27,8 @@ struct TestingContext {
     const Clock *clock = &Clock::system();
     /// Puts a secret on the clipboard, marked as one; without it commands with credentials are not offered.
     std::function<void(const Secret &)> copySecret{};
+    /// Told beside an error that signing in again helps against; may be null.
+    SignInOffer *signIn = nullptr;
     /// Shared by all windows of the account.
     std::shared_ptr<TestLimit> limit = std::make_shared<TestLimit>();
 

@@ -6,6 +6,7 @@
 #include "relativetime.h"
 #include "responsecomparison.h"
 #include "responseviewer.h"
+#include "signinoffer.h"
 #include "testlist.h"
 #include "testtext.h"
 #include "testwindow.h"
@@ -147,7 +148,8 @@ void TestWindow::showAnswer(const Row &row)
         if (*row.answer)
             m_response->setResponse(shownResponse(**row.answer, row.time));
         else
-            m_response->setFailure(row.answer->error());
+            m_response->setFailure(row.answer->error(),
+                                   SignInOffer::before({}, m_context.signIn, row.answer->error(), this));
         return;
     }
     const auto sent = static_cast<int>(m_sentRows.indexOf(m_current));

@@ -66,9 +66,12 @@ ListPlaceholder::Content ListPlaceholder::wanted() const
     const WebhookList::State &state = m_list->state();
     if (state.matching > 0)
         return Content::Nothing;
+    const bool isUnderWay = state.phase != Phase::Idle && state.phase != Phase::NotStarted;
+    if (isUnderWay && m_trouble->state().isWaitingForKeychain)
+        return Content::Keychain;
     if (m_trouble->state().error && state.loaded == 0)
         return Content::Failed;
-    if (state.phase != Phase::Idle && state.phase != Phase::NotStarted)
+    if (isUnderWay)
         return Content::Loading;
     if (!state.filter.isEmpty() && state.updatedAt.isValid())
         return Content::NoMatch;
@@ -95,6 +98,9 @@ void ListPlaceholder::update()
         return;
     case Content::Loading:
         break;
+    case Content::Keychain:
+        presentKeychain();
+        break;
     case Content::Failed:
         presentFailure();
         break;
@@ -109,6 +115,15 @@ void ListPlaceholder::update()
         break;
     }
     m_stack->setCurrentWidget(m_message);
+}
+
+void ListPlaceholder::presentKeychain()
+{
+    m_message->present({.icon = u"lock"_s,
+                        .title = tr("Waiting for the keychain"),
+                        .text = tr("It holds what this account is signed in with. It may be asking you to unlock it, "
+                                   "perhaps in a window behind this one."),
+                        .actions = {m_actions->cancel}});
 }
 
 void ListPlaceholder::presentFailure()

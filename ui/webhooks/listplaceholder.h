@@ -31,11 +31,12 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Content { Nothing, Loading, Failed, NoMatch, Empty, NotLoaded };
+    enum class Content { Nothing, Loading, Keychain, Failed, NoMatch, Empty, NotLoaded };
 
     void update();
     void cover();
     [[nodiscard]] Content wanted() const;
+    void presentKeychain();
     void presentFailure();
     void presentNoMatch();
     void presentEmpty();

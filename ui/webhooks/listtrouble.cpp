@@ -13,7 +13,14 @@ ListTrouble::ListTrouble(WebhookService *service, WebhookList *list, const Clock
 {
     connect(list, &WebhookList::stateChanged, this, &ListTrouble::follow);
     connect(&m_retry, &RetryTimer::elapsed, this, &ListTrouble::retry);
+    m_keychainTimer.setSingleShot(true);
+    m_keychainTimer.setInterval(patience);
+    connect(&m_keychainTimer, &QTimer::timeout, this, [this] {
+        m_isKeychainSlow = true;
+        follow();
+    });
     if (service) {
+        connect(service, &WebhookService::credentialsAwaited, this, &ListTrouble::noteKeychain);
         connect(service, &WebhookService::rateLimited, this, [this](const QDateTime &until, int waiting) {
             m_limitedUntil = until;
             m_waiting = waiting;
@@ -35,6 +42,17 @@ void ListTrouble::retry()
     if (m_service)
         m_service->retryNow();
     m_list->retry();
+    follow();
+}
+
+void ListTrouble::noteKeychain(bool isWaiting)
+{
+    if (isWaiting) {
+        m_keychainTimer.start();
+        return;
+    }
+    m_keychainTimer.stop();
+    m_isKeychainSlow = false;
     follow();
 }
 
@@ -64,6 +82,7 @@ void ListTrouble::follow()
     state.isTrying = m_isFailing && !isIdle;
     if (m_retry.isActive())
         state.retryAt = m_retry.end();
+    state.isWaitingForKeychain = m_isKeychainSlow;
     state.limitedUntil = m_limitedUntil;
     state.waiting = m_waiting;
     if (list.problems.size() < m_dismissed)

@@ -5,6 +5,7 @@
 #include "webhooklist.h"
 
 #include <QPointer>
+#include <QTimer>
 
 namespace grapnel
 {
@@ -32,8 +33,13 @@ public:
         QDateTime limitedUntil{};
         int waiting = 0;
         QStringList problems{};
+        /// For some time now nothing goes on because the keychain has not answered.
+        bool isWaitingForKeychain = false;
         friend bool operator==(const State &, const State &) = default;
     };
+
+    /// How long the keychain may take before that is told.
+    static constexpr std::chrono::milliseconds patience{1000};
 
     /// Neither is owned; \a service may be null.
     ListTrouble(WebhookService *service, WebhookList *list, const Clock &clock = Clock::system(),
@@ -50,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void noteKeychain(bool isWaiting);
     void noteError(const WebhookList::State &list);
     void publish(State state);
     [[nodiscard]] static Kind kindOf(const ApiError &error);
@@ -59,6 +66,8 @@ private:
     const Clock &m_clock;
     RetryTimer m_retry;
     State m_state;
+    QTimer m_keychainTimer;
+    bool m_isKeychainSlow = false;
     QDateTime m_limitedUntil;
     int m_waiting = 0;
     qsizetype m_dismissed = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "errortext.h"
 
+#include "credentialerror.h"
 #include "safetext.h"
 
 #include <QCoreApplication>
@@ -68,9 +69,31 @@ QString rowsStay(ErrorContext context)
     case ErrorContext::Secret:
         return Words::tr("The signing secret was not read.");
     case ErrorContext::Change:
+    case ErrorContext::Account:
         return Words::tr("Nothing was changed.");
     }
     Q_UNREACHABLE();
+}
+
+/// Of what the account is signed in with, when it is missing or the server refuses it.
+ErrorText unauthorized(const ApiError &error, ErrorContext context)
+{
+    if (error.code == credentialerror::notSignedIn)
+        return {Words::tr("You are not signed in to this account"),
+                rowsStay(context) + u' ' + Words::tr("Sign in to go on.")};
+    if (error.code == credentialerror::keychainDenied)
+        return {Words::tr("The keychain is locked or refused"),
+                withReason(rowsStay(context) + u' '
+                               + Words::tr("Unlock the keychain and try again, or sign in again for this session."),
+                           error)};
+    if (error.code == credentialerror::keychainUnavailable)
+        return {Words::tr("The keychain does not give the credentials"),
+                withReason(rowsStay(context) + u' '
+                               + Words::tr("Look whether it runs or waits to be unlocked, and try again; or sign in "
+                                           "again for this session."),
+                           error)};
+    return {Words::tr("The server refused the credentials"),
+            withReason(Words::tr("They are wrong, expired or revoked. Sign in again with valid ones."), error)};
 }
 
 QString forbiddenByRole(ErrorContext context)
@@ -123,7 +146,7 @@ ErrorText ambiguous(const QString &title, ErrorContext context)
 
 ErrorText notFound(const ApiError &error, ErrorContext context)
 {
-    if (context == ErrorContext::List || context == ErrorContext::FirstPage)
+    if (context == ErrorContext::List || context == ErrorContext::FirstPage || context == ErrorContext::Account)
         return {Words::tr("There are no webhooks at this address"),
                 withReason(Words::tr("The account does not exist, or the address is not that of Zendesk's API. Check "
                                      "the subdomain."),
@@ -244,8 +267,7 @@ ErrorText errorText(const ApiError &error, ErrorContext context)
     case Kind::Tls:
         return {untrustedTitle(error.tlsProblem), withReason(untrustedHint(error.tlsProblem), error)};
     case Kind::Unauthorized:
-        return {Words::tr("The server refused the credentials"),
-                withReason(Words::tr("They are wrong, expired or revoked. Sign in again with valid ones."), error)};
+        return unauthorized(error, context);
     case Kind::Forbidden:
         return forbidden(error, context);
     case Kind::NotFound:

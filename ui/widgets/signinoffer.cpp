@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signinoffer.h"
 
+#include "credentialerror.h"
 #include "errortext.h"
 #include "signintext.h"
 
@@ -29,9 +30,16 @@ QAction *SignInOffer::action(const ApiError &error, QObject *owner)
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, [this, action] { Q_EMIT wanted(action->data().toStringList()); });
     }
-    action->setText(signintext::signInAgain(missing));
+    action->setText(error.code == credentialerror::notSignedIn ? tr("Sign in") : signintext::signInAgain(missing));
     action->setData(missing);
     return action;
+}
+
+QList<QAction *> SignInOffer::before(const QList<QAction *> &others, SignInOffer *offer, const ApiError &error,
+                                     QObject *owner)
+{
+    QAction *action = offer ? offer->action(error, owner) : nullptr;
+    return action ? QList{action} + others : others;
 }
 
 } // namespace grapnel

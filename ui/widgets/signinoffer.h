@@ -20,9 +20,12 @@ public:
 
     /// At first it is not possible.
     void setPossible(bool possible);
-    /// "Sign in again", or "Sign in again with webhooks:write"; null where it does not help or is not possible. There is
-    /// one for each \a owner, with which it goes.
+    /// "Sign in", "Sign in again", or "Sign in again with webhooks:write"; null where it does not help or is not
+    /// possible. There is one for each \a owner, with which it goes.
     [[nodiscard]] QAction *action(const ApiError &error, QObject *owner);
+    /// The action of \a offer, which may be null, before \a others; without one only these.
+    [[nodiscard]] static QList<QAction *> before(const QList<QAction *> &others, SignInOffer *offer,
+                                                 const ApiError &error, QObject *owner);
 
 Q_SIGNALS:
     /// The user took the offer; \a missingScopes may be empty.

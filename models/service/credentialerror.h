@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1StringView>
+
+/// ApiError::code of an error of kind Unauthorized that is not the server's: nothing was sent, because what the account
+/// is signed in with was not to be had.
+namespace grapnel::credentialerror
+{
+
+/// Nothing is kept for the account: it has to be signed in.
+inline constexpr QLatin1StringView notSignedIn("not_signed_in");
+/// The keychain is locked, or refused.
+inline constexpr QLatin1StringView keychainDenied("keychain_denied");
+/// There is none, it does not answer, or what it holds cannot be read.
+inline constexpr QLatin1StringView keychainUnavailable("keychain_unavailable");
+
+} // namespace grapnel::credentialerror
