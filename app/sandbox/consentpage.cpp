@@ -58,7 +58,7 @@ HttpAnswer consentPage(const std::string &clientId, const std::string &scope, co
                 "<h1>Allow " + htmlEscaped(clientId) + " to use this sandbox?</h1>\n" + scopeList(scope)
                     + "<p>The answer goes to <code>" + htmlEscaped(redirectUri) + "</code>.</p>\n"
                     + "<form method=\"post\" action=\"/oauth/authorizations\">\n"
-                    + "<input type=\"hidden\" name=\"ticket\" value=\"" + htmlEscaped(ticket) + "\">\n"
+                    + R"(<input type="hidden" name="ticket" value=")" + htmlEscaped(ticket) + "\">\n"
                     + "<button type=\"submit\" name=\"decision\" value=\"allow\">Allow</button>\n"
                     + "<button type=\"submit\" name=\"decision\" value=\"deny\">Deny</button>\n</form>\n");
 }

@@ -45,7 +45,7 @@ HttpFrontend::HttpFrontend(const Options &options, FaultList &faults, RequestJou
         throw std::runtime_error("cannot listen at " + options.host + ", port "
                                  + (options.port == 0 ? "any" : std::to_string(options.port)));
     }
-    if (pipe2(m_wakeUp, O_CLOEXEC) != 0)
+    if (pipe2(m_wakeUp.data(), O_CLOEXEC) != 0)
         throw std::runtime_error("no pipe");
     m_acceptor = std::thread([this] { acceptAll(); });
 }
@@ -70,9 +70,9 @@ HttpFrontend::~HttpFrontend()
 
 void HttpFrontend::acceptAll()
 {
-    pollfd entries[] = {{m_parser->listener(), POLLIN, 0}, {m_wakeUp[0], POLLIN, 0}};
+    std::array<pollfd, 2> entries{{{m_parser->listener(), POLLIN, 0}, {m_wakeUp[0], POLLIN, 0}}};
     for (;;) {
-        if (poll(entries, 2, -1) < 0 && errno != EINTR)
+        if (poll(entries.data(), entries.size(), -1) < 0 && errno != EINTR)
             return;
         if (entries[1].revents != 0)
             return;

@@ -6,6 +6,7 @@
 #include "requestjournal.h"
 #include "stopsignal.h"
 
+#include <array>
 #include <functional>
 #include <list>
 #include <memory>
@@ -58,7 +59,7 @@ private:
     StopSignal &m_stop;
     std::unique_ptr<HttpParser> m_parser;
     int m_port = 0;
-    int m_wakeUp[2] = {-1, -1};
+    std::array<int, 2> m_wakeUp{-1, -1};
     std::mutex m_mutex;
     std::list<Connection> m_connections;
     std::thread m_acceptor;

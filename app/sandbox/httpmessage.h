@@ -29,7 +29,7 @@ struct HttpRequest {
 
     /// The last value of a parameter; empty when there is none.
     [[nodiscard]] std::string parameter(const std::string &name) const;
-    [[nodiscard]] bool hasParameter(const std::string &name) const { return parameters.count(name) != 0; }
+    [[nodiscard]] bool hasParameter(const std::string &name) const { return parameters.contains(name); }
 };
 
 struct HttpAnswer {

@@ -21,7 +21,7 @@ std::optional<TokenPair> IssuedTokens::rotate(const std::string &refreshToken, c
                                               const TokenLives &lives)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_usedRefreshTokens.count(refreshToken) != 0)
+    if (m_usedRefreshTokens.contains(refreshToken))
         ++m_reuses;
     const auto pair = m_accessOfRefresh.find(refreshToken);
     if (pair == m_accessOfRefresh.end())

@@ -3,8 +3,8 @@
 #include "version.h"
 
 #include <pthread.h>
-#include <signal.h>
 
+#include <csignal>
 #include <cstdlib>
 #include <exception>
 #include <iostream>

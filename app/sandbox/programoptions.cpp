@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <stdexcept>
+#include <string_view>
 
 namespace sandbox
 {
@@ -93,31 +94,7 @@ const std::map<std::string, Setter> &settersWithout()
     return setters;
 }
 
-} // namespace
-
-ProgramOptions parseArguments(const std::vector<std::string> &arguments)
-{
-    ProgramOptions options;
-    options.server.controlEndpoints = true;
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const std::size_t equals = arguments[i].find('=');
-        const std::string name = arguments[i].substr(0, equals);
-        if (const auto it = settersWithValue().find(name); it != settersWithValue().end()) {
-            if (equals == std::string::npos && i + 1 == arguments.size())
-                throw std::invalid_argument(name + " needs a value");
-            it->second(options, name, equals == std::string::npos ? arguments[++i] : arguments[i].substr(equals + 1));
-        } else if (const auto flag = settersWithout().find(arguments[i]); flag != settersWithout().end()) {
-            flag->second(options, name, {});
-        } else {
-            throw std::invalid_argument("There is no option " + arguments[i]);
-        }
-    }
-    return options;
-}
-
-std::string helpText()
-{
-    return R"(Usage: grapnel-sandbox [options]
+constexpr std::string_view help = R"(Usage: grapnel-sandbox [options]
 
 A local stand-in for the Zendesk side of the webhooks API, with test calls that
 really go out, signed.
@@ -186,6 +163,31 @@ While it runs, for programs on this computer:
   curl -X POST URL/sandbox/expire-tokens                end all OAuth access tokens
   curl URL/sandbox/tokens                               reuses of refresh tokens
 )";
+} // namespace
+
+ProgramOptions parseArguments(const std::vector<std::string> &arguments)
+{
+    ProgramOptions options;
+    options.server.controlEndpoints = true;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::size_t equals = arguments[i].find('=');
+        const std::string name = arguments[i].substr(0, equals);
+        if (const auto it = settersWithValue().find(name); it != settersWithValue().end()) {
+            if (equals == std::string::npos && i + 1 == arguments.size())
+                throw std::invalid_argument(name + " needs a value");
+            it->second(options, name, equals == std::string::npos ? arguments[++i] : arguments[i].substr(equals + 1));
+        } else if (const auto flag = settersWithout().find(arguments[i]); flag != settersWithout().end()) {
+            flag->second(options, name, {});
+        } else {
+            throw std::invalid_argument("There is no option " + arguments[i]);
+        }
+    }
+    return options;
+}
+
+std::string helpText()
+{
+    return std::string(help);
 }
 
 } // namespace sandbox

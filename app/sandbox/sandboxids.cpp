@@ -32,7 +32,7 @@ std::string secondsText(std::time_t seconds)
     gmtime_r(&seconds, &parts);
     std::array<char, 32> text{};
     const std::size_t length = std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%S", &parts);
-    return std::string(text.data(), length);
+    return {text.data(), length};
 }
 
 // Moves each character of the random part along the alphabet, so that a row's id can be turned back.
@@ -158,7 +158,7 @@ std::string base64(std::string_view data)
 {
     std::vector<unsigned char> text(4 * ((data.size() + 2) / 3) + 1);
     const int length = EVP_EncodeBlock(text.data(), bytes(data), static_cast<int>(data.size()));
-    return std::string(text.begin(), text.begin() + length);
+    return {text.begin(), text.begin() + length};
 }
 
 std::optional<std::string> fromBase64(std::string_view text)

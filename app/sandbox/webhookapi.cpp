@@ -71,6 +71,14 @@ HttpAnswer WebhookApi::route(const HttpRequest &request)
         return change(request, path[3]);
     if (path.size() == 4 && method == "DELETE")
         return remove(path[3]);
+    return path.size() > 4 ? routeBelow(request) : notFound();
+}
+
+HttpAnswer WebhookApi::routeBelow(const HttpRequest &request)
+{
+    const std::vector<std::string> &path = request.segments;
+    const bool get = request.method == "GET";
+    const bool post = request.method == "POST";
     if (path.size() == 5 && path[4] == "signing_secret" && (get || post))
         return secret(path[3], post);
     if (path.size() == 5 && path[4] == "invocations" && get)

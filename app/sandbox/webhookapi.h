@@ -27,6 +27,8 @@ private:
     static constexpr std::size_t trialLimitCount = 10;
 
     HttpAnswer route(const HttpRequest &request);
+    /// What belongs to one webhook.
+    HttpAnswer routeBelow(const HttpRequest &request);
 
     HttpAnswer list(const HttpRequest &request);
     HttpAnswer create(const HttpRequest &request);

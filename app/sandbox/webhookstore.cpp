@@ -28,7 +28,7 @@ const StoredWebhook *WebhookStore::find(const std::string &id) const
 
 bool WebhookStore::knows(const std::string &id) const
 {
-    return m_byId.count(id) != 0 || m_removed.count(id) != 0;
+    return m_byId.contains(id) || m_removed.contains(id);
 }
 
 ListPage WebhookStore::page(const ListQuery &query) const

@@ -3,6 +3,7 @@
 
 #include "storedwebhook.h"
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -74,8 +75,8 @@ private:
 
     std::unordered_map<std::string, std::unique_ptr<StoredWebhook>> m_byId;
     std::unordered_map<std::string, Key> m_removed;
-    mutable Index m_indexes[3]; // by Order; empty until asked for
-    mutable bool m_built[3] = {true, false, false};
+    mutable std::array<Index, 3> m_indexes; // by Order; empty until asked for
+    mutable std::array<bool, 3> m_built{true, false, false};
 };
 
 } // namespace sandbox

@@ -30,7 +30,7 @@ PendingCall AccountVault::read(const QString &id, QObject *context, Handler<Acco
     const auto held = m_session.constFind(id);
     if (held != m_session.cend()) {
         const SecretAnswer<AccountSecrets> answer(context, std::move(handler));
-        answer.giveSoon(*held);
+        answer.giveSoon(held->secrets);
         return answer.pendingCall();
     }
     return m_keychain.read(id, context, [handler = std::move(handler)](const Result<Secret, SecretStoreError> &result) {
@@ -42,33 +42,48 @@ PendingCall AccountVault::write(const QString &id, const AccountSecrets &secrets
                                 Handler<Done> handler)
 {
     const SecretAnswer<Done> answer(context, std::move(handler));
+    const int run = ++m_lastRun;
+    m_removed.remove(id);
     if (place == Place::SessionOnly) {
-        m_session.insert(id, secrets);
-        const int run = ++m_lastRun;
+        m_session.insert(id, {.secrets = secrets, .run = run});
         keep(run, m_keychain.remove(id, this, [this, run](const Outcome &) { m_running.erase(run); }));
         answer.giveSoon(Done());
         return answer.pendingCall();
     }
-    const int run = ++m_lastRun;
     // the session's must go even when nobody waits for it any more, or read() would give what is no longer so
     keep(run, m_keychain.write(id, encodeSecrets(secrets), this, [this, run, id, answer](const Outcome &outcome) {
         m_running.erase(run);
         if (outcome)
-            m_session.remove(id);
+            forgetHeldBefore(run, id);
         answer.give(outcome);
     }));
+    return answer.pendingCall();
+}
+
+PendingCall AccountVault::update(const QString &id, const AccountSecrets &secrets, QObject *context,
+                                 Handler<Done> handler)
+{
+    if (!m_removed.contains(id))
+        return write(id, secrets, placeOf(id), context, std::move(handler));
+    const SecretAnswer<Done> answer(context, std::move(handler));
+    answer.giveSoon(Done());
     return answer.pendingCall();
 }
 
 PendingCall AccountVault::remove(const QString &id, QObject *context, Handler<Done> handler)
 {
     const bool wasHeld = m_session.remove(id);
+    m_removed.insert(id);
     const SecretAnswer<Done> answer(context, std::move(handler));
     const int run = ++m_lastRun;
-    keep(run, m_keychain.remove(id, this, [this, run, wasHeld, answer](const Outcome &outcome) {
+    keep(run, m_keychain.remove(id, this, [this, run, id, wasHeld, answer](const Outcome &outcome) {
         m_running.erase(run);
         const bool isMissing = !outcome && outcome.error().kind == SecretStoreError::Kind::Unavailable;
-        answer.give(wasHeld && isMissing ? Outcome(Done()) : outcome);
+        const Outcome result = wasHeld && isMissing ? Outcome(Done()) : outcome;
+        // what the keychain kept is in use
+        if (!result)
+            m_removed.remove(id);
+        answer.give(result);
     }));
     return answer.pendingCall();
 }
@@ -76,6 +91,13 @@ PendingCall AccountVault::remove(const QString &id, QObject *context, Handler<Do
 AccountVault::Place AccountVault::placeOf(const QString &id) const
 {
     return m_session.contains(id) ? Place::SessionOnly : Place::Keychain;
+}
+
+void AccountVault::forgetHeldBefore(int run, const QString &id)
+{
+    const auto held = m_session.constFind(id);
+    if (held != m_session.cend() && held->run < run)
+        m_session.erase(held);
 }
 
 void AccountVault::keep(int run, PendingCall call)

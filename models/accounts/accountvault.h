@@ -5,6 +5,7 @@
 #include "secretstore.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <map>
 
@@ -33,6 +34,9 @@ public:
     /// is gone.
     PendingCall write(const QString &id, const AccountSecrets &secrets, Place place, QObject *context,
                       Handler<Done> handler);
+    /// write() to the place where they are, for what was renewed: of an account that was removed meanwhile nothing is
+    /// kept, and that is Done too.
+    PendingCall update(const QString &id, const AccountSecrets &secrets, QObject *context, Handler<Done> handler);
     /// From both places; goes on as write() does. Done, too, when the session held it and there is no keychain.
     PendingCall remove(const QString &id, QObject *context, Handler<Done> handler);
     /// Where write() has put them last in this session; Keychain when it has not.
@@ -40,11 +44,19 @@ public:
 
 private:
     using Outcome = Result<Done, SecretStoreError>;
+    struct Held {
+        AccountSecrets secrets{};
+        /// Of the write that put them here.
+        int run = 0;
+    };
 
+    void forgetHeldBefore(int run, const QString &id);
     void keep(int run, PendingCall call);
 
     SecretStore &m_keychain;
-    QHash<QString, AccountSecrets> m_session;
+    QHash<QString, Held> m_session;
+    /// And not written since.
+    QSet<QString> m_removed;
     /// What the keychain has not answered yet.
     std::map<int, PendingCall> m_running;
     int m_lastRun = 0;

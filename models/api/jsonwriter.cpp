@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonwriter.h"
 
+#include <array>
 #include <utility>
 
 namespace grapnel
@@ -112,10 +113,10 @@ void JsonWriter::appendQuoted(QByteArrayView utf8)
             continue;
         append(utf8.sliced(from, i - from));
         from = i + 1;
-        constexpr char hex[] = "0123456789abcdef";
-        const char control[] = {'\\', 'u', '0', '0', hex[byte >> 4], hex[byte & 0xf]};
-        const char special[] = {'\\', utf8[i]};
-        append(byte < 0x20 ? QByteArrayView(control, 6) : QByteArrayView(special, 2));
+        constexpr QByteArrayView hex = "0123456789abcdef";
+        const std::array control{'\\', 'u', '0', '0', hex[byte >> 4], hex[byte & 0xf]};
+        const std::array special{'\\', utf8[i]};
+        append(byte < 0x20 ? QByteArrayView(control) : QByteArrayView(special));
     }
     append(utf8.sliced(from));
     append("\"");

@@ -73,7 +73,7 @@ public:
                 const std::optional<int> number = parseNumber<int>(text);
                 if (!number)
                     return std::nullopt;
-                return std::optional<std::optional<int>>(number);
+                return std::make_optional(number);
             },
             [](std::optional<int> number) { return number ? QString::number(*number) : QString(never); });
     }

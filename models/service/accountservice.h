@@ -95,7 +95,8 @@ public:
     virtual PendingCall test(const AccountProfile &profile, const AccountSecrets &secrets, QObject *context,
                              std::function<void(const ConnectionReport &)> handler)
         = 0;
-    /// Revokes the access token at the server where the method has one that was issued to us.
+    /// Revokes the access token at the server where the method has one that was issued to us; one that has ended is
+    /// renewed first, because its refresh token would outlive it.
     virtual PendingCall signOut(const AccountProfile &profile, const AccountSecrets &secrets, QObject *context,
                                 Handler<Done> handler)
         = 0;

@@ -13,8 +13,8 @@ namespace grapnel
 
 using Kind = SignInError::Kind;
 
-BrowserSignIn::BrowserSignIn(Task task, const SignInNetwork &network, QObject *parent)
-    : QObject(parent), m_task(std::move(task)), m_network(network)
+BrowserSignIn::BrowserSignIn(Task task, SignInNetwork network, QObject *parent)
+    : QObject(parent), m_task(std::move(task)), m_network(std::move(network))
 {
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(m_task.time);

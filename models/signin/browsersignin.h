@@ -35,7 +35,7 @@ public:
         std::chrono::milliseconds time{};
     };
 
-    BrowserSignIn(Task task, const SignInNetwork &network, QObject *parent);
+    BrowserSignIn(Task task, SignInNetwork network, QObject *parent);
     ~BrowserSignIn() override;
 
     /// Ends it without a word.

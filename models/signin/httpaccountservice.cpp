@@ -7,10 +7,13 @@
 
 #include <QPointer>
 
+#include <memory>
 #include <utility>
 
 namespace grapnel
 {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
@@ -34,6 +37,33 @@ bool wasIssuedToUs(const AccountProfile &profile, const AccountSecrets &secrets)
     const bool hasTokens
         = profile.method == SignInMethod::OAuthBrowser || profile.method == SignInMethod::OAuthClientCredentials;
     return hasTokens && secrets.tokens && !secrets.tokens->accessToken.isEmpty();
+}
+
+/// The access token has ended and cannot revoke anything, but the refresh token beside it may be good for weeks.
+bool isOutlived(const OAuthTokens &tokens, const QDateTime &now)
+{
+    const bool hasEnded = tokens.accessExpiry.isValid() && tokens.accessExpiry <= now;
+    return hasEnded && !tokens.refreshToken.isEmpty()
+        && (!tokens.refreshExpiry.isValid() || now < tokens.refreshExpiry);
+}
+
+/// A token that the server does not know is as good as revoked.
+bool isGone(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Unauthorized || error.kind == ApiError::Kind::NotFound
+        || error.code == "invalid_grant"_L1;
+}
+
+PendingCall revoke(const SignInNetwork &network, const Account &account, QObject *context,
+                   AccountService::Handler<Done> handler)
+{
+    return network.send(account, revokeToken(), context,
+                        [handler = std::move(handler)](const ApiResult<HttpAnswer> &answer) {
+                            if (answer || isGone(answer.error()))
+                                handler(Done());
+                            else
+                                handler(answer.error());
+                        });
 }
 
 } // namespace
@@ -109,17 +139,27 @@ PendingCall HttpAccountService::signOut(const AccountProfile &profile, const Acc
 {
     if (!wasIssuedToUs(profile, secrets))
         return answerLater(context, [handler = std::move(handler)] { handler(Done()); });
-    return m_network.send(signInAccountOf(profile, credentialsOf(profile, secrets)), revokeToken(), context,
-                          [handler = std::move(handler)](const ApiResult<HttpAnswer> &answer) {
-                              // a token that the server does not know is as good as revoked
-                              const bool isGone = !answer
-                                  && (answer.error().kind == ApiError::Kind::Unauthorized
-                                      || answer.error().kind == ApiError::Kind::NotFound);
-                              if (answer || isGone)
-                                  handler(Done());
-                              else
-                                  handler(answer.error());
-                          });
+    if (!isOutlived(*secrets.tokens, m_network.clock().now()))
+        return revoke(m_network, signInAccountOf(profile, credentialsOf(profile, secrets)), context,
+                      std::move(handler));
+    const auto second = std::make_shared<PendingCall>();
+    const auto first = std::make_shared<PendingCall>(m_network.requestTokens(
+        profile, tokensForRefresh(profile, secrets.tokens->refreshToken, secrets.clientSecret), context,
+        [network = m_network, profile, context, second,
+         handler = std::move(handler)](const Result<OAuthTokens, SignInError> &tokens) {
+            if (tokens) {
+                const Credentials fresh = AccessToken{.token = tokens->accessToken};
+                *second = revoke(network, signInAccountOf(profile, fresh), context, handler);
+            } else if (isGone(tokens.error().api)) {
+                handler(Done());
+            } else {
+                handler(tokens.error().api);
+            }
+        }));
+    return PendingCall([first, second] {
+        first->cancel();
+        second->cancel();
+    });
 }
 
 } // namespace grapnel

@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr char resultPath[] = "/signed-in";
+constexpr QByteArrayView resultPath = "/signed-in";
 
 RedirectPage pageOf(RedirectVerdict verdict)
 {
@@ -139,7 +139,7 @@ void LoopbackRedirect::handleRedirect(RedirectConnection &connection, const Redi
     if (answer->code.isEmpty() && answer->error.isEmpty())
         answer->error = u"no_code"_s;
     m_progress = State::Used;
-    connection.answerSeeOther(resultPath);
+    connection.answerSeeOther(resultPath.toByteArray());
     Q_EMIT redirected(*answer);
 }
 

@@ -6,9 +6,10 @@
 namespace grapnel
 {
 
-OAuthCredentialSource::OAuthCredentialSource(const AccountProfile &profile, const AccountSecrets &secrets,
-                                             const SecretsKeeper &keeper, const SignInNetwork &network, QObject *parent)
-    : CredentialSource(parent), m_profile(profile), m_secrets(secrets), m_keeper(keeper), m_network(network)
+OAuthCredentialSource::OAuthCredentialSource(AccountProfile profile, AccountSecrets secrets, SecretsKeeper keeper,
+                                             SignInNetwork network, QObject *parent)
+    : CredentialSource(parent), m_profile(std::move(profile)), m_secrets(std::move(secrets)),
+      m_keeper(std::move(keeper)), m_network(std::move(network))
 {
 }
 

@@ -19,8 +19,8 @@ class OAuthCredentialSource final : public CredentialSource
     Q_OBJECT
 
 public:
-    OAuthCredentialSource(const AccountProfile &profile, const AccountSecrets &secrets, const SecretsKeeper &keeper,
-                          const SignInNetwork &network, QObject *parent = nullptr);
+    OAuthCredentialSource(AccountProfile profile, AccountSecrets secrets, SecretsKeeper keeper, SignInNetwork network,
+                          QObject *parent = nullptr);
 
     [[nodiscard]] Credentials credentials() const override;
     [[nodiscard]] QDateTime expiry() const override;

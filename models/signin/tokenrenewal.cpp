@@ -3,6 +3,8 @@
 
 #include "oauthrequests.h"
 
+#include <utility>
+
 namespace grapnel
 {
 
@@ -34,9 +36,9 @@ OAuthTokens completed(OAuthTokens given, const std::optional<OAuthTokens> &befor
 
 } // namespace
 
-TokenRenewal::TokenRenewal(const AccountProfile &profile, const AccountSecrets &secrets, const SecretsKeeper &keeper,
+TokenRenewal::TokenRenewal(AccountProfile profile, AccountSecrets secrets, SecretsKeeper keeper,
                            const SignInNetwork &network)
-    : QObject(keeper.owner), m_profile(profile), m_secrets(secrets), m_keeper(keeper)
+    : QObject(keeper.owner), m_profile(std::move(profile)), m_secrets(std::move(secrets)), m_keeper(std::move(keeper))
 {
     m_call = network.requestTokens(m_profile, request(), this,
                                    [this](const Result<OAuthTokens, SignInError> &tokens) { takeTokens(tokens); });

@@ -32,8 +32,7 @@ class TokenRenewal final : public QObject
     Q_OBJECT
 
 public:
-    TokenRenewal(const AccountProfile &profile, const AccountSecrets &secrets, const SecretsKeeper &keeper,
-                 const SignInNetwork &network);
+    TokenRenewal(AccountProfile profile, AccountSecrets secrets, SecretsKeeper keeper, const SignInNetwork &network);
 
 Q_SIGNALS:
     /// Once, from the event loop. \a notStored: the tokens are good, and gone with the process. Errors as with

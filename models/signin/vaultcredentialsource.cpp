@@ -87,7 +87,7 @@ void VaultCredentialSource::use(const AccountSecrets &secrets)
         .owner = vault,
         .write =
             [vault, id](const AccountSecrets &fresh, QObject *context, SecretStore::Handler<Done> handler) {
-                return vault->write(id, fresh, vault->placeOf(id), context, std::move(handler));
+                return vault->update(id, fresh, context, std::move(handler));
             },
         .read =
             [vault, id](QObject *context, SecretStore::Handler<AccountSecrets> handler) {

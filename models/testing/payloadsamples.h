@@ -5,12 +5,9 @@
 
 #include <QDateTime>
 
-namespace grapnel
-{
-
 /// Payloads to test with, made up: what a trigger or automation may send of a ticket, and what Zendesk sends of each
 /// event. Shapes by the reference, section 14, from resources/data/payloads.
-namespace payloadsamples
+namespace grapnel::payloadsamples
 {
 
 /// Names of the ticket samples besides the event types.
@@ -24,6 +21,4 @@ namespace payloadsamples
 /// The sample that fits a webhook best: of its first event type, or of a ticket.
 [[nodiscard]] QString bestFor(const QStringList &subscriptions);
 
-} // namespace payloadsamples
-
-} // namespace grapnel
+} // namespace grapnel::payloadsamples

@@ -119,6 +119,24 @@ private Q_SLOTS:
         QCOMPARE(vault.placeOf(u"1"_s), Place::Keychain);
     }
 
+    void whatTheSessionTookWhileTheKeychainWroteStays()
+    {
+        FakeSecretStore keychain;
+        AccountVault vault(keychain);
+        Answered<Done> renewed;
+        const PendingCall renewal = vault.write(u"1"_s, secrets("old"_ba), Place::Keychain, this, renewed.handler());
+        Answered<Done> held;
+        const PendingCall hold = vault.write(u"1"_s, secrets("new"_ba), Place::SessionOnly, this, held.handler());
+        keychain.changes.at(0).answer.give(Done());
+        QVERIFY(renewed.isDone());
+        keychain.changes.at(1).answer.give(Done());
+        QCOMPARE(vault.placeOf(u"1"_s), Place::SessionOnly);
+        Answered<AccountSecrets> got;
+        const PendingCall read = vault.read(u"1"_s, this, got.handler());
+        QTRY_VERIFY(got.isDone());
+        QCOMPARE(got.result->value(), secrets("new"_ba));
+    }
+
     void aWriteThatNobodyWaitsForIsFinishedAllTheSame()
     {
         FakeSecretStore keychain;

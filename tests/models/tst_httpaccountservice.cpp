@@ -210,6 +210,38 @@ private Q_SLOTS:
                  ApiError::Kind::Forbidden);
     }
 
+    void aTokenThatHasEndedIsRenewedToBeRevoked()
+    {
+        Fixture f;
+        AccountSecrets secrets = SignInFixture::secretsWith("access-1", "refresh-1");
+        secrets.tokens->accessExpiry = f.clock.now().addSecs(-1);
+        f.server.add(FakeHttpServer::json(R"({"access_token":"access-2","refresh_token":"refresh-2"})", 201));
+        f.server.add(FakeHttpServer::empty(204));
+        QVERIFY(f.signOut(SignInFixture::profile(f.server.url()), secrets));
+        QCOMPARE(f.server.requests().size(), 2);
+        QCOMPARE(f.server.requests().at(0).target, "/oauth/tokens"_ba);
+        QVERIFY(f.server.requests().at(0).body.contains("refresh-1"));
+        QCOMPARE(f.server.requests().at(1).method, "DELETE"_ba);
+        QCOMPARE(f.server.requests().at(1).header("Authorization"), "Bearer access-2"_ba);
+    }
+
+    void aRefreshTokenThatMayStillBeGoodIsTold()
+    {
+        Fixture f;
+        AccountSecrets secrets = SignInFixture::secretsWith("access-1", "refresh-1");
+        secrets.tokens->accessExpiry = f.clock.now().addSecs(-1);
+        const AccountProfile profile = SignInFixture::profile(f.server.url());
+        f.server.add(FakeHttpServer::json(R"({"error":"server_error"})", 403));
+        QCOMPARE(f.signOut(profile, secrets).error().kind, ApiError::Kind::Forbidden);
+        f.server.add(FakeHttpServer::json(R"({"error":"invalid_grant"})", 400));
+        QVERIFY(f.signOut(profile, secrets));
+        // of one that has ended there is nothing to revoke
+        secrets.tokens->refreshExpiry = f.clock.now().addSecs(-1);
+        f.server.add(FakeHttpServer::json(R"({"error":"invalid_token"})", 401));
+        QVERIFY(f.signOut(profile, secrets));
+        QCOMPARE(f.server.requests().constLast().method, "DELETE"_ba);
+    }
+
     void whatWasNotIssuedToUsIsNotRevoked()
     {
         Fixture f;

@@ -212,6 +212,27 @@ private Q_SLOTS:
         QCOMPARE(notStored.size(), 1);
     }
 
+    void whatARenewalGivesAfterTheAccountWasRemovedIsNotKept()
+    {
+        Fixture f;
+        f.server.add(FakeHttpServer::json(newPair, 201));
+        f.server.add(FakeHttpServer::json(page));
+        f.list();
+        AccountSecrets old = SignInFixture::secretsWith("access-1", "refresh-1");
+        old.tokens->accessExpiry = f.clock.now().addSecs(-1);
+        PendingCall removal;
+        connect(&f.server, &FakeHttpServer::requestReceived, &f.context, [&f, &removal] {
+            if (f.server.requests().size() == 1)
+                removal = f.vault.remove(f.profile.id, &f.context, [](const auto &) {});
+        });
+        f.answerKeychain(old);
+        QTRY_COMPARE(f.keychain.changes.size(), std::size_t{1});
+        QVERIFY(!f.keychain.changes.front().secret);
+        f.keychain.changes.front().answer.give(Done());
+        QTRY_COMPARE(f.done, 1);
+        QCOMPARE(f.keychain.changes.size(), std::size_t{1});
+    }
+
     void goingWhileTheKeychainThinksIsNoTrouble()
     {
         auto f = std::make_unique<Fixture>();

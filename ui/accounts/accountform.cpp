@@ -19,6 +19,16 @@ namespace grapnel
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace
+{
+
+bool isThere(const SecretChoice &choice)
+{
+    return choice.isKept() || !choice.isEmpty();
+}
+
+} // namespace
+
 AccountForm::AccountForm(const Clock &clock, QWidget *parent) : QScrollArea(parent), m_clock(clock)
 {
     build();
@@ -242,15 +252,14 @@ QString AccountForm::errorOf(Field field) const
         return m_clientId->text().trimmed().isEmpty() ? tr("Enter the unique identifier of the OAuth client.")
                                                       : QString();
     case Field::ClientSecret:
-        if (method() == SignInMethod::OAuthBrowser || m_clientSecret->isKept() || !m_clientSecret->isEmpty())
-            return {};
-        return tr("Enter the client secret.");
+        return method() == SignInMethod::OAuthBrowser || isThere(*m_clientSecret) ? QString()
+                                                                                  : tr("Enter the client secret.");
     case Field::Email:
         return m_email->text().contains(u'@') ? QString() : tr("Enter the e-mail address of the token's owner.");
     case Field::ApiToken:
-        return m_apiToken->isKept() || !m_apiToken->isEmpty() ? QString() : tr("Enter the API token.");
+        return isThere(*m_apiToken) ? QString() : tr("Enter the API token.");
     case Field::AccessToken:
-        return m_accessToken->isKept() || !m_accessToken->isEmpty() ? QString() : tr("Enter the access token.");
+        return isThere(*m_accessToken) ? QString() : tr("Enter the access token.");
     case Field::RedirectUrl:
         return {};
     }

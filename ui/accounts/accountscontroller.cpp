@@ -6,12 +6,13 @@
 #include "accountswindow.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace grapnel
 {
 
-AccountsController::AccountsController(const AccountContext &context, QWidget *window, QObject *parent)
-    : QObject(parent), m_context(context), m_window(window)
+AccountsController::AccountsController(AccountContext context, QWidget *window, QObject *parent)
+    : QObject(parent), m_context(std::move(context)), m_window(window)
 {
 }
 

@@ -22,7 +22,7 @@ class AccountsController final : public QObject
 
 public:
     /// The windows are placed over \a window, which may be null, and go with this controller.
-    AccountsController(const AccountContext &context, QWidget *window, QObject *parent = nullptr);
+    AccountsController(AccountContext context, QWidget *window, QObject *parent = nullptr);
     ~AccountsController() override;
 
     void showAccounts();

@@ -3,6 +3,8 @@
 
 #include "accountstore.h"
 
+#include <utility>
+
 namespace grapnel
 {
 
@@ -26,7 +28,9 @@ bool isExpired(const AccountProfile &profile, const OAuthTokens &tokens, const Q
 
 } // namespace
 
-AccountStates::AccountStates(const AccountContext &context, QObject *parent) : QObject(parent), m_context(context) { }
+AccountStates::AccountStates(AccountContext context, QObject *parent) : QObject(parent), m_context(std::move(context))
+{
+}
 
 void AccountStates::refreshAll()
 {

@@ -29,7 +29,7 @@ class AccountStates final : public QObject
     Q_OBJECT
 
 public:
-    explicit AccountStates(const AccountContext &context, QObject *parent = nullptr);
+    explicit AccountStates(AccountContext context, QObject *parent = nullptr);
 
     [[nodiscard]] AccountState state(const QString &id) const { return m_states.value(id, AccountState::Unknown); }
     /// Reads all anew.

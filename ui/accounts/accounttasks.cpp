@@ -3,10 +3,12 @@
 
 #include "accountstore.h"
 
+#include <utility>
+
 namespace grapnel
 {
 
-AccountTasks::AccountTasks(const AccountContext &context, QObject *parent) : QObject(parent), m_context(context) { }
+AccountTasks::AccountTasks(AccountContext context, QObject *parent) : QObject(parent), m_context(std::move(context)) { }
 
 void AccountTasks::test(const AccountProfile &account)
 {

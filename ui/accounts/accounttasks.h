@@ -18,7 +18,7 @@ class AccountTasks final : public QObject
 public:
     enum class Kind { Test, SignOut, Remove };
 
-    explicit AccountTasks(const AccountContext &context, QObject *parent = nullptr);
+    explicit AccountTasks(AccountContext context, QObject *parent = nullptr);
 
     void test(const AccountProfile &account);
     /// Revokes at the server what can be revoked, then forgets all credentials.

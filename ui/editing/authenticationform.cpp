@@ -285,10 +285,16 @@ void AuthenticationForm::updateFields()
     showRow(m_layout, m_headerName, now == Kind::ApiKey);
     showRow(m_layout, m_headerValue, now == Kind::ApiKey);
     m_storedText->setVisible(!editable);
-    if (!editable && choice() == Choice::Keep)
+    if (!editable)
+        updateStoredText();
+}
+
+void AuthenticationForm::updateStoredText()
+{
+    if (choice() == Choice::Keep)
         m_storedText->setText(tr("%1. The credential is stored at Zendesk and cannot be read back.")
                                   .arg(fieldtext::authentication(m_stored)));
-    else if (!editable)
+    else
         m_storedText->setText(tr("Zendesk will call the endpoint without signing in. The stored credential cannot be "
                                  "brought back."));
 }

@@ -62,6 +62,7 @@ private:
     void setKind(Kind kind);
     void setChoice(Choice choice);
     void updateFields();
+    void updateStoredText();
     [[nodiscard]] bool hasStored() const;
 
     ShownAuthentication m_stored{};

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace grapnel
 {
@@ -102,18 +103,19 @@ void ConflictPage::addConflict(const Webhook &base, const Webhook &theirs, const
     grid->setHorizontalSpacing(16);
     auto *group = new QButtonGroup(this);
     m_groups.insert(field, group);
-    const struct {
+    struct Side {
         MergeSide side;
         QString title;
         QString value;
-    } sides[]{
+    };
+    const std::array<Side, 3> sides{{
         //: One of three values to choose from: what somebody else has saved meanwhile
         {MergeSide::Theirs, tr("Theirs"), fieldtext::value(theirs, field)},
         //: One of three values to choose from: what the user has typed
         {MergeSide::Mine, tr("Mine"), fieldtext::value(mine, base, field)},
         //: One of three values to choose from: what it was before both changes
         {MergeSide::Base, tr("Before"), fieldtext::value(base, field)},
-    };
+    }};
     int row = 0;
     for (const auto &[side, title, value] : sides) {
         // a credential that was replaced elsewhere cannot be put back

@@ -3,6 +3,8 @@
 
 #include <QLoggingCategory>
 
+#include <utility>
+
 namespace grapnel
 {
 
@@ -15,7 +17,7 @@ Q_LOGGING_CATEGORY(logDrafts, "grapnel.drafts")
 
 } // namespace
 
-DraftKeeper::DraftKeeper(const QString &folder, DraftKey key, QObject *parent) : QObject(parent), m_folder(folder)
+DraftKeeper::DraftKeeper(QString folder, DraftKey key, QObject *parent) : QObject(parent), m_folder(std::move(folder))
 {
     m_pending.key = std::move(key);
     m_timer.setSingleShot(true);

@@ -17,7 +17,7 @@ class DraftKeeper final : public QObject
 
 public:
     /// With an empty \a folder nothing is kept.
-    DraftKeeper(const QString &folder, DraftKey key, QObject *parent = nullptr);
+    DraftKeeper(QString folder, DraftKey key, QObject *parent = nullptr);
 
     /// To be written soon, in place of what was kept.
     void keep(const WebhookDraft &draft, const std::optional<Webhook> &base);

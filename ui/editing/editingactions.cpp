@@ -10,7 +10,7 @@ namespace grapnel
 
 using namespace Qt::Literals::StringLiterals;
 
-EditingActions::EditingActions(EditingController *controller, std::function<QList<Webhook>()> selection,
+EditingActions::EditingActions(EditingController *controller, const std::function<QList<Webhook>()> &selection,
                                QObject *parent)
     : QObject(parent), newWebhook(make(u"new-webhook"_s, u"new"_s, tr("&New webhook…"), QKeySequence::New)),
       edit(make(u"edit"_s, u"edit"_s, tr("&Edit…"), Qt::CTRL | Qt::Key_E)),

@@ -19,7 +19,8 @@ class EditingActions final : public QObject
 
 public:
     /// \a selection gives the webhooks of the selected rows when a command runs.
-    EditingActions(EditingController *controller, std::function<QList<Webhook>()> selection, QObject *parent = nullptr);
+    EditingActions(EditingController *controller, const std::function<QList<Webhook>()> &selection,
+                   QObject *parent = nullptr);
 
     /// Enables what can be done with \a selection of which \a appMadeCount were made by an app, and says why not else.
     /// Nothing can be in an account that is read only.

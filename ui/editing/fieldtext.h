@@ -5,11 +5,8 @@
 
 #include <QString>
 
-namespace grapnel
-{
-
 /// The words for fields and values where they are listed rather than edited: review, conflict, delete.
-namespace fieldtext
+namespace grapnel::fieldtext
 {
 
 /// "Endpoint URL": the field's label on the form.
@@ -33,6 +30,4 @@ namespace fieldtext
 /// The same of a draft of an edit of \a base: a credential that is kept reads as what \a base has.
 [[nodiscard]] QString value(const WebhookDraft &draft, const Webhook &base, WebhookField field);
 
-} // namespace fieldtext
-
-} // namespace grapnel
+} // namespace grapnel::fieldtext

@@ -5,11 +5,8 @@
 
 #include <QComboBox>
 
-namespace grapnel
-{
-
 /// A combo box over the values of an OpenEnum; a word that this version does not know becomes an entry of its own.
-namespace openenumbox
+namespace grapnel::openenumbox
 {
 
 template<typename E> void add(QComboBox *box, E value, const QString &text)
@@ -31,6 +28,4 @@ template<typename E> [[nodiscard]] OpenEnum<E> get(const QComboBox *box)
     return value == E::Unknown ? OpenEnum<E>(box->currentText()) : OpenEnum<E>(value);
 }
 
-} // namespace openenumbox
-
-} // namespace grapnel
+} // namespace grapnel::openenumbox

@@ -54,23 +54,26 @@ void StatusCommand::onFinished(const QList<RowResult> &results)
     Q_EMIT noticeRaised(resultNotice(results));
 }
 
+QString StatusCommand::resultTitle(const QList<RowResult> &results) const
+{
+    const int done = count(results, RowResult::Outcome::Done);
+    const bool isActive = m_to == WebhookStatus::Active;
+    if (done == 0)
+        return tr("No status was changed");
+    if (results.size() > 1)
+        return isActive ? tr("%n webhook(s) activated", nullptr, done) : tr("%n webhook(s) deactivated", nullptr, done);
+    const QString name = isolated(visibleText(m_webhooks.constFirst().name));
+    //: %1 is the name of a webhook
+    return isActive ? tr("“%1” is active").arg(name) : tr("“%1” is inactive").arg(name);
+}
+
 EditingNotice StatusCommand::resultNotice(const QList<RowResult> &results)
 {
     const int done = count(results, RowResult::Outcome::Done);
     EditingNotice notice{
         .content = {.icon = m_to == WebhookStatus::Active ? u"activate"_s : u"deactivate"_s, .isDismissible = true},
         .lifetime = std::chrono::seconds(10)};
-    if (results.size() == 1 && done == 1) {
-        const QString name = isolated(visibleText(m_webhooks.constFirst().name));
-        //: %1 is the name of a webhook
-        notice.content.title
-            = m_to == WebhookStatus::Active ? tr("“%1” is active").arg(name) : tr("“%1” is inactive").arg(name);
-    } else if (done > 0) {
-        notice.content.title = m_to == WebhookStatus::Active ? tr("%n webhook(s) activated", nullptr, done)
-                                                             : tr("%n webhook(s) deactivated", nullptr, done);
-    } else {
-        notice.content.title = tr("No status was changed");
-    }
+    notice.content.title = resultTitle(results);
     if (done > 0) {
         auto *undo = new QAction(tr("Undo"), this);
         connect(undo, &QAction::triggered, this, &StatusCommand::undoRequested);

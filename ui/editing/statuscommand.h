@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void showProgress(int done, int total);
     void onFinished(const QList<RowResult> &results);
+    [[nodiscard]] QString resultTitle(const QList<RowResult> &results) const;
     [[nodiscard]] EditingNotice resultNotice(const QList<RowResult> &results);
 
     QList<Webhook> m_webhooks;

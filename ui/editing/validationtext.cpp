@@ -15,6 +15,7 @@ struct ValidationText {
 
 } // namespace
 
+// a table rather than a function. NOLINTNEXTLINE(readability-function-size)
 QString validationText(const ValidationIssue &issue)
 {
     using Problem = ValidationIssue::Problem;

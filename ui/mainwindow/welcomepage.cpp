@@ -10,6 +10,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <array>
+#include <utility>
+
 namespace grapnel
 {
 
@@ -60,8 +63,8 @@ WelcomePage::WelcomePage(const QStringList &missing, bool hasEnvironment, QWidge
         column->addWidget(lacking);
     }
     if (!hasEnvironment) {
-        QLabel *how = makeText(tr("To use the environment's credentials, set these variables and start Grapnel again:"),
-                               this);
+        QLabel *how
+            = makeText(tr("To use the environment's credentials, set these variables and start Grapnel again:"), this);
         how->setAlignment(Qt::AlignCenter);
         column->addWidget(how);
         column->addWidget(makeVariables(), 0, Qt::AlignHCenter);
@@ -107,12 +110,12 @@ QLayout *WelcomePage::makeButtons(bool hasEnvironment)
 
 QWidget *WelcomePage::makeVariables()
 {
-    const std::pair<QString, QString> rows[] = {
+    const std::array<std::pair<QString, QString>, 4> rows{{
         {u"ZENDESK_SUBDOMAIN"_s, tr("The account: “example” for example.zendesk.com")},
         {u"ZENDESK_OAUTH_TOKEN"_s, tr("An OAuth access token")},
         {u"ZENDESK_EMAIL"_s, tr("Or, with an API token, the e-mail address of its owner")},
         {u"ZENDESK_API_TOKEN"_s, tr("and the API token; Zendesk ends these on 30 April 2027")},
-    };
+    }};
     auto *box = new QWidget(this);
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins({});

@@ -5,10 +5,12 @@
 
 #include <QLabel>
 
+#include <utility>
+
 namespace grapnel
 {
 
-PreferencesPage::PreferencesPage(const QString &title, const QString &icon) : m_title(title), m_icon(icon) { }
+PreferencesPage::PreferencesPage(QString title, QString icon) : m_title(std::move(title)), m_icon(std::move(icon)) { }
 
 void PreferencesPage::addHeading(QLayout &layout, const QString &text)
 {

@@ -20,7 +20,7 @@ class PreferencesPage : public QWidget
     Q_OBJECT
 
 public:
-    PreferencesPage(const QString &title, const QString &icon);
+    PreferencesPage(QString title, QString icon);
 
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString iconName() const { return m_icon; }

@@ -83,7 +83,7 @@ QWidget *ShortcutsPage::buildTable()
     return whole;
 }
 
-QKeySequenceEdit *ShortcutsPage::makeEdit(const QString &name)
+QKeySequenceEdit *ShortcutsPage::makeEdit(const QString &name) const
 {
     auto *edit = new QKeySequenceEdit;
     edit->setAccessibleName(name);

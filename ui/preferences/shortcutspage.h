@@ -34,7 +34,7 @@ public:
 private:
     QWidget *buildTable();
     QWidget *buildEditor();
-    QKeySequenceEdit *makeEdit(const QString &name);
+    [[nodiscard]] QKeySequenceEdit *makeEdit(const QString &name) const;
     /// -1: none.
     [[nodiscard]] int currentRow() const;
     void select(int row);

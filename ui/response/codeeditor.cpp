@@ -196,6 +196,7 @@ void CodeEditor::clearErrors()
 
 bool CodeEditor::focusNextPrevChild(bool next)
 {
+    // past the base class, which keeps Tab for itself. NOLINTNEXTLINE(bugprone-parent-virtual-call)
     return isReadOnly() ? QAbstractScrollArea::focusNextPrevChild(next) : QsciScintilla::focusNextPrevChild(next);
 }
 
@@ -205,6 +206,7 @@ void CodeEditor::keyPressEvent(QKeyEvent *event)
     if (isTab && (isReadOnly() || event->modifiers().testFlag(Qt::ControlModifier))) {
         const bool backward = event->key() == Qt::Key_Backtab || event->modifiers().testFlag(Qt::ShiftModifier);
         event->accept();
+        // as above. NOLINTNEXTLINE(bugprone-parent-virtual-call)
         QAbstractScrollArea::focusNextPrevChild(!backward);
         return;
     }

@@ -13,13 +13,15 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace grapnel
 {
 
 using namespace Qt::Literals::StringLiterals;
 
-ResetWindow::ResetWindow(const SecretContext &context, const Webhook &webhook, QWidget *parent)
-    : QDialog(parent, Qt::Window), m_context(context), m_webhook(webhook)
+ResetWindow::ResetWindow(SecretContext context, Webhook webhook, QWidget *parent)
+    : QDialog(parent, Qt::Window), m_context(std::move(context)), m_webhook(std::move(webhook))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Reset signing secret"));

@@ -25,7 +25,7 @@ class ResetWindow final : public QDialog
     Q_OBJECT
 
 public:
-    ResetWindow(const SecretContext &context, const Webhook &webhook, QWidget *parent = nullptr);
+    ResetWindow(SecretContext context, Webhook webhook, QWidget *parent = nullptr);
     ~ResetWindow() override;
 
     [[nodiscard]] bool isRunning() const { return m_isRunning; }

@@ -16,8 +16,7 @@ SecretActions::SecretActions(SecretReveal &secret, bool isReadOnly, QObject *par
       hide(make(u"hide-secret"_s, u"eye-off"_s, tr("Hide secret"))),
       copy(make(u"copy-secret"_s, u"copy"_s, tr("Copy secret"))),
       reset(make(u"reset-secret"_s, u"key"_s, tr("Reset secret…"))),
-      check(make(u"check-signature"_s, u"check"_s, tr("Check a signature…"))),
-      m_isReadOnly(isReadOnly)
+      check(make(u"check-signature"_s, u"check"_s, tr("Check a signature…"))), m_isReadOnly(isReadOnly)
 {
     connect(reveal, &QAction::triggered, &secret, &SecretReveal::reveal);
     connect(hide, &QAction::triggered, &secret, &SecretReveal::hide);
@@ -33,7 +32,7 @@ QAction *SecretActions::make(const QString &key, const QString &icon, const QStr
     return action;
 }
 
-void SecretActions::update(const SecretReveal &secret)
+void SecretActions::update(const SecretReveal &secret) const
 {
     const State state = secret.state();
     const bool isThere = state != State::NoWebhook && state != State::AppMade;

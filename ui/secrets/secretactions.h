@@ -27,7 +27,7 @@ public:
 
 private:
     QAction *make(const QString &key, const QString &icon, const QString &text);
-    void update(const SecretReveal &reveal);
+    void update(const SecretReveal &reveal) const;
     static void setPossible(QAction *action, bool possible, const QString &whyNot);
 
     bool m_isReadOnly;

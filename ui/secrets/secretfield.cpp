@@ -43,7 +43,7 @@ SecretField::~SecretField()
 
 QString SecretField::bullets()
 {
-    return QString(8, bullet);
+    return {8, bullet};
 }
 
 void SecretField::reveal(const Secret &secret)

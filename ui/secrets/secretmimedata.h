@@ -5,6 +5,8 @@
 
 #include <QMimeData>
 
+#include <utility>
+
 namespace grapnel
 {
 
@@ -15,7 +17,7 @@ class SecretMimeData final : public QMimeData
     Q_OBJECT
 
 public:
-    explicit SecretMimeData(const Secret &secret) : m_secret(secret) { }
+    explicit SecretMimeData(Secret secret) : m_secret(std::move(secret)) { }
 
     [[nodiscard]] bool hasFormat(const QString &mimeType) const override;
     [[nodiscard]] QStringList formats() const override;

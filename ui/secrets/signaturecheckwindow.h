@@ -35,8 +35,7 @@ public:
     static constexpr qint64 largestBody = qint64{256} * 1024;
 
     /// Without \a webhook the secret is typed.
-    SignatureCheckWindow(const SecretContext &context, const std::optional<Webhook> &webhook,
-                         QWidget *parent = nullptr);
+    SignatureCheckWindow(SecretContext context, std::optional<Webhook> webhook, QWidget *parent = nullptr);
     ~SignatureCheckWindow() override;
 
     /// Fills the window with a delivery; its body is taken byte for byte.

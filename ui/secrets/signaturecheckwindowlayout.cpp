@@ -22,6 +22,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace grapnel
 {
 
@@ -48,9 +50,8 @@ QPlainTextEdit *makeEditor()
 
 } // namespace
 
-SignatureCheckWindow::SignatureCheckWindow(const SecretContext &context, const std::optional<Webhook> &webhook,
-                                           QWidget *parent)
-    : QDialog(parent, Qt::Window), m_context(context), m_webhook(webhook)
+SignatureCheckWindow::SignatureCheckWindow(SecretContext context, std::optional<Webhook> webhook, QWidget *parent)
+    : QDialog(parent, Qt::Window), m_context(std::move(context)), m_webhook(std::move(webhook))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Check a signature"));

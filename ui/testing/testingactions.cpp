@@ -10,7 +10,7 @@ namespace grapnel
 
 using namespace Qt::Literals::StringLiterals;
 
-TestingActions::TestingActions(TestingController *controller, std::function<QList<Webhook>()> selection,
+TestingActions::TestingActions(TestingController *controller, const std::function<QList<Webhook>()> &selection,
                                QObject *parent)
     : QObject(parent), test(new QAction(icons::icon(u"test"_s), tr("&Test…"), this)),
       m_isReadOnly(controller->isReadOnly())
@@ -21,7 +21,7 @@ TestingActions::TestingActions(TestingController *controller, std::function<QLis
     update(0);
 }
 
-void TestingActions::update(int selectedCount)
+void TestingActions::update(int selectedCount) const
 {
     test->setEnabled(selectedCount > 0 && !m_isReadOnly);
     // an empty tool tip goes back to the action's text

@@ -19,9 +19,10 @@ class TestingActions final : public QObject
 
 public:
     /// \a selection gives the webhooks of the selected rows when the command runs.
-    TestingActions(TestingController *controller, std::function<QList<Webhook>()> selection, QObject *parent = nullptr);
+    TestingActions(TestingController *controller, const std::function<QList<Webhook>()> &selection,
+                   QObject *parent = nullptr);
 
-    void update(int selectedCount);
+    void update(int selectedCount) const;
 
     QAction *const test;
 

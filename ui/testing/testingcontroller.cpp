@@ -3,13 +3,15 @@
 
 #include "testwindow.h"
 
+#include <utility>
+
 namespace grapnel
 {
 
 using namespace Qt::Literals::StringLiterals;
 
-TestingController::TestingController(const TestingContext &context, QWidget *window)
-    : QObject(window), m_context(context), m_window(window)
+TestingController::TestingController(TestingContext context, QWidget *window)
+    : QObject(window), m_context(std::move(context)), m_window(window)
 {
 }
 

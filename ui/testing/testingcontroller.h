@@ -21,7 +21,7 @@ class TestingController final : public QObject
 
 public:
     /// The windows are placed over \a window and go with this controller.
-    TestingController(const TestingContext &context, QWidget *window);
+    TestingController(TestingContext context, QWidget *window);
     ~TestingController() override;
 
     /// A test reaches the destination: none is made in an account that is read only.

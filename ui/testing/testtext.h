@@ -8,11 +8,8 @@
 #include <QList>
 #include <QString>
 
-namespace grapnel
-{
-
 /// The words of the test window; plain text.
-namespace testtext
+namespace grapnel::testtext
 {
 
 /// What sending will do.
@@ -38,6 +35,4 @@ struct Outlook {
 /// "Ticket", "Ticket comment", or the event's name.
 [[nodiscard]] QString sampleName(const QString &sample);
 
-} // namespace testtext
-
-} // namespace grapnel
+} // namespace grapnel::testtext

@@ -72,7 +72,7 @@ TestKey TestWindow::key() const
     return m_context.keyOf(m_rows.at(m_current).plan.stored->id);
 }
 
-void TestWindow::connectService()
+void TestWindow::connectService() const
 {
     connect(m_context.service, &WebhookService::webhookChanged, this, &TestWindow::onWebhookChanged);
     connect(m_context.service, &WebhookService::webhookRemoved, this, &TestWindow::onWebhookRemoved);

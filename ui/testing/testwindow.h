@@ -56,7 +56,7 @@ private:
     QWidget *buildBottom();
     void buildHistory();
     void connectRunner();
-    void connectService();
+    void connectService() const;
     [[nodiscard]] bool isSeveral() const { return m_rows.size() > 1; }
     [[nodiscard]] Row &current() { return m_rows[m_current]; }
     [[nodiscard]] QList<TestPlan> plans() const;

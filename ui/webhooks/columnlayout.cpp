@@ -42,7 +42,6 @@ int usualLength(Column column)
         return 12;
     case Column::Updated:
     case Column::Created:
-        return 16;
     case Column::CreatedBy:
         return 16;
     case Column::Id:

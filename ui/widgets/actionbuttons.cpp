@@ -66,7 +66,7 @@ QPushButton *ActionButtons::button(const QAction *action) const
 
 ActionButtons::Entry ActionButtons::makeEntry(QAction *action)
 {
-    const Entry entry{.action = action, .button = new QPushButton(this)};
+    Entry entry{.action = action, .button = new QPushButton(this)};
     entry.button->setAutoDefault(false);
     connect(entry.button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, entry.button, [this, entry] { update(entry); });

@@ -6,12 +6,14 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <utility>
+
 namespace grapnel
 {
 
 using namespace Qt::Literals::StringLiterals;
 
-CopyButton::CopyButton(const QString &label, bool showLabel, QWidget *parent) : QToolButton(parent), m_label(label)
+CopyButton::CopyButton(QString label, bool showLabel, QWidget *parent) : QToolButton(parent), m_label(std::move(label))
 {
     setAutoRaise(true);
     setIconSize({16, 16});

@@ -15,7 +15,7 @@ class CopyButton final : public QToolButton
 public:
     /// \a label says what is copied ("Copy endpoint"): tool tip and accessible name; shown beside the icon when
     /// \a showLabel.
-    explicit CopyButton(const QString &label, bool showLabel = false, QWidget *parent = nullptr);
+    explicit CopyButton(QString label, bool showLabel = false, QWidget *parent = nullptr);
 
     /// Disabled while \a text is empty.
     void setCopiedText(const QString &text);

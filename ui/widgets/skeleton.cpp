@@ -47,7 +47,7 @@ void Skeleton::paintEvent(QPaintEvent *)
         painter.setBrush(color);
         int x = 0;
         for (qsizetype column = 0; column < columns.size(); ++column) {
-            const auto share = shares[size_t(row * 3 + column * 2) % shares.size()];
+            const auto share = shares[size_t(qsizetype{row} * 3 + column * 2) % shares.size()];
             const int room = columns.at(column) - 16;
             const QRect bar(x + 8, row * m_rowHeight + (m_rowHeight - barHeight) / 2, room * share / 100, barHeight);
             if (room > 0)
