@@ -21,9 +21,13 @@ ApiError errorOf(const SecretStoreError &error)
         result.code = VaultCredentialSource::keychainDenied;
         break;
     case Kind::Unavailable:
-    case Kind::TimedOut:
-    case Kind::Other:
         result.code = VaultCredentialSource::keychainUnavailable;
+        break;
+    case Kind::TimedOut:
+        result.code = VaultCredentialSource::keychainTimedOut;
+        break;
+    case Kind::Other:
+        result.code = VaultCredentialSource::keychainUnreadable;
         break;
     }
     return result;

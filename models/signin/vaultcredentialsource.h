@@ -19,8 +19,12 @@ public:
     static constexpr auto notSignedIn = QLatin1StringView("not_signed_in");
     /// The keychain is locked, or refused.
     static constexpr auto keychainDenied = QLatin1StringView("keychain_denied");
-    /// There is none, or it does not answer.
+    /// There is none.
     static constexpr auto keychainUnavailable = QLatin1StringView("keychain_unavailable");
+    /// No answer in time.
+    static constexpr auto keychainTimedOut = QLatin1StringView("keychain_timed_out");
+    /// What it holds is not understood, or something else went wrong.
+    static constexpr auto keychainUnreadable = QLatin1StringView("keychain_unreadable");
 
     /// \a vault is not owned and must outlive the source.
     VaultCredentialSource(AccountProfile profile, AccountVault &vault, SignInNetwork network,

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void aMissingScopeIsNamed();
     void aForbiddenAnswerIsToldApart_data();
     void aForbiddenAnswerIsToldApart();
+    void aKeychainIsNotTheServer_data();
+    void aKeychainIsNotTheServer();
     void anAccountThatIsReadOnlyIsNotARole();
     void eachProblemOfTlsHasItsOwnWords();
     void theServersWordsAreQuotedAndMadeVisible();
@@ -112,6 +114,31 @@ void TestErrorText::aForbiddenAnswerIsToldApart()
     QFETCH(QString, detail);
     QFETCH(QString, title);
     QCOMPARE(errorText(forbidden(detail), ErrorContext::Change).title, title);
+}
+
+void TestErrorText::aKeychainIsNotTheServer_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("no entry") << u"not_signed_in"_s << u"Nobody is signed in to this account"_s;
+    QTest::newRow("locked") << u"keychain_denied"_s << u"The keychain is locked or refused"_s;
+    QTest::newRow("none") << u"keychain_unavailable"_s << u"There is no keychain that can be reached"_s;
+    QTest::newRow("slow") << u"keychain_timed_out"_s << u"The keychain did not answer in time"_s;
+    QTest::newRow("odd") << u"keychain_unreadable"_s << u"What the keychain holds for this account cannot be read"_s;
+}
+
+void TestErrorText::aKeychainIsNotTheServer()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, title);
+    ApiError error{.kind = Kind::Unauthorized, .code = code, .detail = u"Its own words"_s};
+    const ErrorText text = errorText(error, ErrorContext::List);
+    QCOMPARE(text.title, title);
+    QVERIFY2(text.hint.contains("nothing was sent"_L1, Qt::CaseInsensitive), qPrintable(text.hint));
+    QVERIFY(!wholeText(error).contains("server"_L1));
+    // whatever a server calls its refusal
+    error.httpStatus = 401;
+    QCOMPARE(errorText(error, ErrorContext::List).title, u"The server refused the credentials"_s);
 }
 
 void TestErrorText::anAccountThatIsReadOnlyIsNotARole()

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <optional>
+
 namespace grapnel
 {
 
@@ -217,6 +219,44 @@ QString untrustedHint(ApiError::TlsProblem problem)
                      "between needs a certificate of its own.");
 }
 
+/// Credentials that could not be read; no server was asked. Disengaged: it is something else.
+std::optional<ErrorText> notRead(const ApiError &error)
+{
+    if (error.httpStatus != 0)
+        return std::nullopt;
+    if (error.code == "not_signed_in"_L1)
+        return ErrorText{
+            Words::tr("Nobody is signed in to this account"),
+            Words::tr("The keychain holds no credentials for it, and nothing was sent. Sign in to go on.")};
+    if (error.code == "keychain_denied"_L1)
+        return ErrorText{Words::tr("The keychain is locked or refused"),
+                         withReason(Words::tr("It did not give the credentials of this account, and nothing was sent. "
+                                              "Unlock it and try again."),
+                                    error)};
+    if (error.code == "keychain_unavailable"_L1)
+        return ErrorText{Words::tr("There is no keychain that can be reached"),
+                         withReason(Words::tr("The credentials of this account could not be read, and nothing was "
+                                              "sent. Start the keychain and try again, or sign in anew."),
+                                    error)};
+    if (error.code == "keychain_timed_out"_L1)
+        return ErrorText{Words::tr("The keychain did not answer in time"),
+                         withReason(Words::tr("Nothing was sent. It may be waiting to be unlocked. Try again, or sign "
+                                              "in anew."),
+                                    error)};
+    if (error.code == "keychain_unreadable"_L1)
+        return ErrorText{Words::tr("What the keychain holds for this account cannot be read"),
+                         withReason(Words::tr("Nothing was sent. Sign in to replace it."), error)};
+    return std::nullopt;
+}
+
+ErrorText unauthorized(const ApiError &error)
+{
+    if (const std::optional<ErrorText> text = notRead(error))
+        return *text;
+    return {Words::tr("The server refused the credentials"),
+            withReason(Words::tr("They are wrong, expired or revoked. Sign in again with valid ones."), error)};
+}
+
 QString wait(const ApiError &error)
 {
     if (!error.retryAfter)
@@ -244,8 +284,7 @@ ErrorText errorText(const ApiError &error, ErrorContext context)
     case Kind::Tls:
         return {untrustedTitle(error.tlsProblem), withReason(untrustedHint(error.tlsProblem), error)};
     case Kind::Unauthorized:
-        return {Words::tr("The server refused the credentials"),
-                withReason(Words::tr("They are wrong, expired or revoked. Sign in again with valid ones."), error)};
+        return unauthorized(error);
     case Kind::Forbidden:
         return forbidden(error, context);
     case Kind::NotFound:
