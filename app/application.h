@@ -76,6 +76,7 @@ private:
 
     void makeWindow();
     void welcome();
+    void waitForKeychain();
     void tellAccounts();
     void showAccounts();
     void onAccountChanged(const QString &id);

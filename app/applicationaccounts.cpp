@@ -70,9 +70,18 @@ void Application::open(const QString &id)
 {
     // the sample data are on this computer
     if (id == demoId())
-        openNow(id);
-    else
-        m_network.whenReady([this, id] { openNow(id); });
+        return openNow(id);
+    m_network.whenReady([this, id] { openNow(id); });
+    if (!m_window && m_commandLine.screenshot.isEmpty())
+        waitForKeychain();
+}
+
+void Application::waitForKeychain()
+{
+    makeWindow();
+    m_window->showWaiting(tr("Waiting for the keychain"),
+                          tr("It holds the password of the proxy. It may ask you to unlock it."));
+    m_window->show();
 }
 
 void Application::openNow(const QString &id)
@@ -179,8 +188,8 @@ AccountsController &Application::accountsController()
         AccountsController *controller = m_accountsController.get();
         connect(controller, &AccountsController::openWanted, this, &Application::switchTo, Qt::QueuedConnection);
         connect(controller, &AccountsController::accountAdded, this, [this](const QString &id) {
-            // the first account is what somebody came for
-            if (!m_session)
+            // the first account is what somebody came for, who may have looked at the sample data meanwhile
+            if (!m_session || (m_session->isDemo() && m_accounts.accounts().size() == 1))
                 switchTo(id);
         });
         connect(controller, &AccountsController::accountChanged, this, &Application::onAccountChanged);

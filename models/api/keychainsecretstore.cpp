@@ -73,8 +73,9 @@ void concludeFailed(SecretStoreError error, const QString &id, QObject *context,
     }
     askSecretService(serviceName(), id, context, [error, conclude](SecretServiceState state) {
         SecretStoreError known = error;
+        // its words would be about something else
         if (state.holdsLocked)
-            known.kind = Kind::Denied;
+            known = {.kind = Kind::Denied};
         else if (!state.isThere)
             known.kind = Kind::Unavailable;
         conclude(known);

@@ -130,6 +130,12 @@ QString explainProxy(QNetworkReply::NetworkError error, const QString &proxy, co
         // the network layer does not tell these apart
         //: %1 is the proxy, for example proxy.example:8080
         return Words::tr("The proxy %1 was not found, or it did not find the server.").arg(proxy);
+    case QNetworkReply::UnknownProxyError:
+    case QNetworkReply::UnknownNetworkError:
+        // the network layer does not say which status it was: 502 as well as a 401 for a wrong login
+        //: %1 is the proxy, for example proxy.example:8080, %2 an error message
+        return Words::tr("The proxy %1 made no connection. It may not reach the server, or want another login: %2")
+            .arg(proxy, words);
     default:
         //: %1 is the proxy, %2 an error message
         return Words::tr("No connection through the proxy %1: %2").arg(proxy, words);

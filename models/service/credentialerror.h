@@ -12,7 +12,11 @@ namespace grapnel::credentialerror
 inline constexpr QLatin1StringView notSignedIn("not_signed_in");
 /// The keychain is locked, or refused.
 inline constexpr QLatin1StringView keychainDenied("keychain_denied");
-/// There is none, it does not answer, or what it holds cannot be read.
+/// There is none.
 inline constexpr QLatin1StringView keychainUnavailable("keychain_unavailable");
+/// No answer in time.
+inline constexpr QLatin1StringView keychainTimedOut("keychain_timed_out");
+/// What it holds is not understood, or something else went wrong.
+inline constexpr QLatin1StringView keychainUnreadable("keychain_unreadable");
 
 } // namespace grapnel::credentialerror

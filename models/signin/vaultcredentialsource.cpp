@@ -23,9 +23,13 @@ ApiError errorOf(const SecretStoreError &error)
         result.code = credentialerror::keychainDenied;
         break;
     case Kind::Unavailable:
-    case Kind::TimedOut:
-    case Kind::Other:
         result.code = credentialerror::keychainUnavailable;
+        break;
+    case Kind::TimedOut:
+        result.code = credentialerror::keychainTimedOut;
+        break;
+    case Kind::Other:
+        result.code = credentialerror::keychainUnreadable;
         break;
     }
     return result;

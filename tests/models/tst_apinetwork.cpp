@@ -131,16 +131,21 @@ void ApiNetworkTest::aProxyThatDoesNotLetUsThroughIsNamed_data()
 {
     QTest::addColumn<QString>("user");
     QTest::addColumn<QByteArray>("refusal");
-    QTest::newRow("no login given") << QString() << QByteArray();
-    QTest::newRow("another login given") << u"user"_s << QByteArray();
-    QTest::newRow("forbidden") << QString() << "HTTP/1.1 403 Not there\r\nContent-Length: 0\r\n\r\n"_ba;
-    QTest::newRow("server not found") << QString() << "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n"_ba;
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no login given") << QString() << QByteArray() << u"login"_s;
+    QTest::newRow("another login given") << u"user"_s << QByteArray() << u"login"_s;
+    QTest::newRow("another login refused as a server would")
+        << u"user"_s << "HTTP/1.0 401 Unauthorized\r\nContent-Length: 0\r\n\r\n"_ba << u"login"_s;
+    QTest::newRow("forbidden") << QString() << "HTTP/1.1 403 Not there\r\nContent-Length: 0\r\n\r\n"_ba << u"proxy"_s;
+    QTest::newRow("server not found") << QString() << "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n"_ba
+                                      << u"may not reach the server"_s;
 }
 
 void ApiNetworkTest::aProxyThatDoesNotLetUsThroughIsNamed()
 {
     QFETCH(QString, user);
     QFETCH(QByteArray, refusal);
+    QFETCH(QString, words);
     FakeHttpServer server(m_authority->serverFor({"DNS:account.example"}));
     FakeProxy proxy(server.port());
     proxy.setLogin("user:right");
@@ -154,6 +159,7 @@ void ApiNetworkTest::aProxyThatDoesNotLetUsThroughIsNamed()
         QCOMPARE(call.error.value().kind, Kind::Unreachable);
         const QString name = u"127.0.0.1:"_s + QString::number(proxy.port());
         QVERIFY2(call.error.value().detail.contains(name), qPrintable(call.error.value().detail));
+        QVERIFY2(call.error.value().detail.contains(words), qPrintable(call.error.value().detail));
         QVERIFY(!call.error.value().detail.contains(u"wrong"_s));
     }
     QVERIFY(server.requests().isEmpty());

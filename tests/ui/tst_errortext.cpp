@@ -139,8 +139,14 @@ void TestErrorText::whatIsMissingToSignInIsToldApart_data()
                                      << u"The keychain is locked or refused"_s
                                      << u"Unlock the keychain and try again, or sign in again for this session."_s;
     QTest::newRow("no keychain") << QString(credentialerror::keychainUnavailable)
-                                 << u"The keychain does not give the credentials"_s
-                                 << u"try again; or sign in again for this session."_s;
+                                 << u"There is no keychain that can be reached"_s
+                                 << u"try again, or sign in again for this session."_s;
+    QTest::newRow("slow keychain") << QString(credentialerror::keychainTimedOut)
+                                   << u"The keychain did not answer in time"_s
+                                   << u"Try again, or sign in again for this session."_s;
+    QTest::newRow("odd keychain") << QString(credentialerror::keychainUnreadable)
+                                  << u"What the keychain holds for this account cannot be read"_s
+                                  << u"Sign in to replace it."_s;
     QTest::newRow("the server's") << u"invalid_token"_s << u"The server refused the credentials"_s
                                   << u"Sign in again with valid ones."_s;
 }
@@ -157,10 +163,13 @@ void TestErrorText::whatIsMissingToSignInIsToldApart()
         QCOMPARE(text.title, title);
         QVERIFY2(text.hint.endsWith(hint), qPrintable(text.hint));
     }
-    if (code.startsWith("keychain"_L1)) {
+    if (code == credentialerror::keychainDenied) {
         const ApiError told{.kind = Kind::Unauthorized, .code = code, .detail = u"Prompt dismissed"_s};
         QVERIFY(errorText(told, ErrorContext::List).hint.contains("Prompt dismissed"_L1));
     }
+    // whatever a server calls its refusal
+    const ApiError theirs{.kind = Kind::Unauthorized, .httpStatus = 401, .code = code};
+    QCOMPARE(errorText(theirs, ErrorContext::List).title, u"The server refused the credentials"_s);
 }
 
 void TestErrorText::eachProblemOfTlsHasItsOwnWords()

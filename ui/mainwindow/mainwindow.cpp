@@ -7,6 +7,7 @@
 #include "detailsdock.h"
 #include "editingactions.h"
 #include "editingcontroller.h"
+#include "emptystate.h"
 #include "environmenttag.h"
 #include "layoutkeeper.h"
 #include "noticebanner.h"
@@ -131,6 +132,16 @@ void MainWindow::showWelcome(const QStringList &missing, bool hasEnvironment)
     connect(welcome, &WelcomePage::environmentRequested, this, &MainWindow::environmentRequested);
     connect(welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
     setCentralWidget(welcome);
+    buildMenus();
+}
+
+void MainWindow::showWaiting(const QString &title, const QString &text)
+{
+    clear();
+    setWindowTitle(u"Grapnel"_s);
+    auto *message = new EmptyState(this);
+    message->present({.icon = u"lock"_s, .title = title, .text = text});
+    setCentralWidget(message);
     buildMenus();
 }
 

@@ -58,6 +58,8 @@ public:
     /// Shows what to do without an account. \a missing: what the one begun in the environment lacks; \a hasEnvironment:
     /// the environment names one completely.
     void showWelcome(const QStringList &missing, bool hasEnvironment = false);
+    /// Shows what an account that is about to be shown has to wait for.
+    void showWaiting(const QString &title, const QString &text);
     /// Closes the windows of the account, so that another one can be shown. False when one asks what to do with what
     /// was entered, or something is under way; left() follows if the user lets it.
     [[nodiscard]] bool leave();

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <optional>
+
 namespace grapnel
 {
 
@@ -75,23 +77,41 @@ QString rowsStay(ErrorContext context)
     Q_UNREACHABLE();
 }
 
-/// Of what the account is signed in with, when it is missing or the server refuses it.
+/// What the account is signed in with was not to be had, and nothing was sent. Disengaged: it is something else.
+std::optional<ErrorText> withoutCredentials(const ApiError &error, ErrorContext context)
+{
+    if (error.httpStatus != 0)
+        return std::nullopt;
+    if (error.code == credentialerror::notSignedIn)
+        return ErrorText{Words::tr("You are not signed in to this account"),
+                         rowsStay(context) + u' ' + Words::tr("Sign in to go on.")};
+    if (error.code == credentialerror::keychainDenied)
+        return ErrorText{
+            Words::tr("The keychain is locked or refused"),
+            withReason(rowsStay(context) + u' '
+                           + Words::tr("Unlock the keychain and try again, or sign in again for this session."),
+                       error)};
+    if (error.code == credentialerror::keychainUnavailable)
+        return ErrorText{
+            Words::tr("There is no keychain that can be reached"),
+            withReason(rowsStay(context) + u' '
+                           + Words::tr("Start the keychain and try again, or sign in again for this session."),
+                       error)};
+    if (error.code == credentialerror::keychainTimedOut)
+        return ErrorText{
+            Words::tr("The keychain did not answer in time"),
+            rowsStay(context) + u' '
+                + Words::tr("It may be waiting to be unlocked. Try again, or sign in again for this session.")};
+    if (error.code == credentialerror::keychainUnreadable)
+        return ErrorText{Words::tr("What the keychain holds for this account cannot be read"),
+                         withReason(rowsStay(context) + u' ' + Words::tr("Sign in to replace it."), error)};
+    return std::nullopt;
+}
+
 ErrorText unauthorized(const ApiError &error, ErrorContext context)
 {
-    if (error.code == credentialerror::notSignedIn)
-        return {Words::tr("You are not signed in to this account"),
-                rowsStay(context) + u' ' + Words::tr("Sign in to go on.")};
-    if (error.code == credentialerror::keychainDenied)
-        return {Words::tr("The keychain is locked or refused"),
-                withReason(rowsStay(context) + u' '
-                               + Words::tr("Unlock the keychain and try again, or sign in again for this session."),
-                           error)};
-    if (error.code == credentialerror::keychainUnavailable)
-        return {Words::tr("The keychain does not give the credentials"),
-                withReason(rowsStay(context) + u' '
-                               + Words::tr("Look whether it runs or waits to be unlocked, and try again; or sign in "
-                                           "again for this session."),
-                           error)};
+    if (const std::optional<ErrorText> text = withoutCredentials(error, context))
+        return *text;
     return {Words::tr("The server refused the credentials"),
             withReason(Words::tr("They are wrong, expired or revoked. Sign in again with valid ones."), error)};
 }
