@@ -20,8 +20,10 @@ class AccountTools;
 class ActionCatalogue;
 class EditingActions;
 class EditingController;
+class HelpTools;
 class LayoutKeeper;
 class LayoutStore;
+class PaletteTool;
 class RequestLog;
 class RequestLogTool;
 class WebhookList;
@@ -58,8 +60,8 @@ public:
     /// Shows what to do without an account. \a missing: what the one begun in the environment lacks; \a hasEnvironment:
     /// the environment names one completely.
     void showWelcome(const QStringList &missing, bool hasEnvironment = false);
-    /// Closes the windows of the account, so that another one can be shown. False when one asks what to do with what was
-    /// entered, or something is under way; left() follows if the user lets it.
+    /// Closes the windows of the account, so that another one can be shown. False when one asks what to do with what
+    /// was entered, or something is under way; left() follows if the user lets it.
     [[nodiscard]] bool leave();
     /// Asked before the window closes; false keeps it open.
     void setCloseGuard(std::function<bool()> mayClose) { m_closeGuard = std::move(mayClose); }
@@ -73,6 +75,8 @@ public:
     void applyPreferences(const Preferences &preferences);
     /// The commands of the menus.
     [[nodiscard]] ActionCatalogue *actionCatalogue() const { return m_catalogue; }
+    /// The guide, the sheet of shortcuts and the window about the program.
+    [[nodiscard]] HelpTools *helpTools() const { return m_help; }
 
     /// The table; null without an account.
     [[nodiscard]] QAbstractItemView *webhookView() const;
@@ -113,7 +117,6 @@ private:
     void buildToolBar(const AccountInfo &account, QAction *details);
     void buildStatusBar(WebhookService *service);
     QMenu *addMenu(const QString &title);
-    void showAbout();
 
     QPointer<WebhookPage> m_page;
     QPointer<LayoutKeeper> m_layout;
@@ -123,6 +126,8 @@ private:
     InboxFactory m_inboxFactory;
     QPointer<RequestLogTool> m_requestLog;
     ActionCatalogue *m_catalogue;
+    PaletteTool *m_palette;
+    HelpTools *m_help;
     Preferences m_preferences;
     std::function<bool()> m_closeGuard;
     /// For another account, and not to close.

@@ -7,8 +7,10 @@
 #include "detailsdock.h"
 #include "editingactions.h"
 #include "filterbar.h"
+#include "helptools.h"
 #include "icons.h"
 #include "mainwindow.h"
+#include "palettetool.h"
 #include "requestlogtool.h"
 #include "sortmenu.h"
 #include "statusbar.h"
@@ -51,8 +53,7 @@ void MainWindow::buildMenus()
         file->addAction(m_editingActions->newWebhook);
         file->addSeparator();
     }
-    QAction *accounts
-        = file->addAction(icons::icon(u"account"_s), tr("&Accounts…"), this, &MainWindow::accountsWanted);
+    QAction *accounts = file->addAction(icons::icon(u"account"_s), tr("&Accounts…"), this, &MainWindow::accountsWanted);
     accounts->setObjectName("accounts"_L1);
     file->addSeparator();
     QAction *quit = file->addAction(icons::icon(u"quit"_s), tr("Quit"), qApp, &QApplication::closeAllWindows);
@@ -63,10 +64,7 @@ void MainWindow::buildMenus()
     if (m_page)
         buildAccountMenus();
     buildToolsMenu();
-    QMenu *help = addMenu(tr("&Help"));
-    QAction *about = help->addAction(icons::icon(u"about"_s), tr("About Grapnel"), this, &MainWindow::showAbout);
-    about->setObjectName("about"_L1);
-    about->setMenuRole(QAction::AboutRole);
+    m_help->addTo(*addMenu(tr("&Help")), m_palette->action());
     for (const QAction *entry : menuBar()->actions())
         m_catalogue->addMenu(*entry->menu());
 }

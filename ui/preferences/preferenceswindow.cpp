@@ -3,6 +3,7 @@
 
 #include "banner.h"
 #include "generalpage.h"
+#include "helptopic.h"
 #include "icons.h"
 #include "networkpage.h"
 #include "preferencesstore.h"
@@ -33,6 +34,7 @@ PreferencesWindow::PreferencesWindow(const PreferencesContext &context, QWidget 
     : QDialog(parent, Qt::Window), m_context(context)
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpTopic(*this, HelpTopic::Privacy);
     setWindowTitle(tr("Preferences"));
     build();
     m_network = new NetworkPage(context.checkCertificates);

@@ -3,6 +3,7 @@
 
 #include "banner.h"
 #include "errortext.h"
+#include "helptopic.h"
 #include "secretclipboard.h"
 #include "webhookwording.h"
 
@@ -21,6 +22,7 @@ ResetWindow::ResetWindow(const SecretContext &context, const Webhook &webhook, Q
     : QDialog(parent, Qt::Window), m_context(context), m_webhook(webhook)
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpTopic(*this, HelpTopic::Signing);
     setWindowTitle(tr("Reset signing secret"));
     buildLayout();
     connect(m_confirmation, &QLineEdit::textChanged, this, &ResetWindow::updateButtons);

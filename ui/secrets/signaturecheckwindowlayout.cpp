@@ -2,6 +2,7 @@
 // The window's construction, apart from its behaviour.
 #include "banner.h"
 #include "copybutton.h"
+#include "helptopic.h"
 #include "iconlabel.h"
 #include "secretedit.h"
 #include "signaturecheckwindow.h"
@@ -53,6 +54,7 @@ SignatureCheckWindow::SignatureCheckWindow(const SecretContext &context, const s
     : QDialog(parent, Qt::Window), m_context(context), m_webhook(webhook)
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpTopic(*this, HelpTopic::Signing);
     setWindowTitle(tr("Check a signature"));
     m_retry = new QAction(tr("Retry"), this);
     connect(m_retry, &QAction::triggered, this, [this] {
