@@ -24,7 +24,7 @@ class TestWebhookFinder final : public QObject
     {
         Page<Webhook> page = samplePage(1, static_cast<int>(names.size()));
         for (qsizetype i = 0; i < names.size(); ++i)
-            page.items[static_cast<std::size_t>(i)].name = names[i];
+            page.items[i].name = names[i];
         return page;
     }
 

@@ -36,6 +36,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <utility>
+
 using namespace grapnel;
 using namespace Qt::Literals::StringLiterals;
 
@@ -95,12 +98,20 @@ bool isBackward(const QRect &from, const QRect &to)
     return (isAbove && to.left() < from.right()) || (isBesides && to.right() < from.left());
 }
 
+/// The chain is a circle: it begins where reading begins.
+QList<QWidget *> fromTheTop(QList<QWidget *> stops)
+{
+    const auto place = [](const QWidget *stop) { return std::pair(placeOf(*stop).top(), placeOf(*stop).left()); };
+    std::ranges::rotate(stops, std::ranges::min_element(stops, {}, place));
+    return stops;
+}
+
 /// "QLineEdit "a" leads back to …" of every step against reading; empty when there is none.
 QString faultsOf(QWidget &window)
 {
     window.show();
     QCoreApplication::processEvents();
-    const QList<QWidget *> stops = tabStops(window);
+    const QList<QWidget *> stops = fromTheTop(tabStops(window));
     QStringList faults;
     if (stops.size() < 2)
         faults.append(u"only %1 stops"_s.arg(stops.size()));

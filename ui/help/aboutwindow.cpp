@@ -44,6 +44,7 @@ AboutWindow::AboutWindow(const ProgramFacts &facts, QWidget *parent)
                                   "without any warranty. Not a product of Zendesk.")));
     layout->addWidget(buildButtons());
     setMinimumWidth(440);
+    m_close->setFocus();
 }
 
 QWidget *AboutWindow::buildTop()
@@ -100,7 +101,7 @@ QWidget *AboutWindow::buildButtons()
     layout->addWidget(copy);
     layout->addStretch();
     layout->addWidget(close);
-    close->setFocus();
+    m_close = close;
     return buttons;
 }
 

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+class QPushButton;
+
 namespace grapnel
 {
 
@@ -22,6 +24,7 @@ private:
     QWidget *buildButtons();
 
     QList<Diagnostics::Row> m_rows;
+    QPushButton *m_close = nullptr;
 };
 
 } // namespace grapnel

@@ -8,7 +8,7 @@
 #include <QFile>
 #include <QPainter>
 #include <QSvgRenderer>
-#include <QTextBlock>
+#include <QTextTable>
 
 #include <algorithm>
 
@@ -38,9 +38,29 @@ void HelpBrowser::fill()
 {
     document()->clear();
     setMarkdown(helptext::markdown(m_topic));
+    spaceTables();
     setExtraSelections({});
     moveCursor(QTextCursor::Start);
     mark(m_words);
+}
+
+void HelpBrowser::spaceTables()
+{
+    for (QTextFrame *frame : document()->rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setCellPadding(4);
+        format.setCellSpacing(0);
+        format.setBorder(1);
+        format.setBorderCollapse(true);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(theme::line(palette()));
+        format.setTopMargin(4);
+        format.setBottomMargin(8);
+        table->setFormat(format);
+    }
 }
 
 QVariant HelpBrowser::loadResource(int type, const QUrl &name)

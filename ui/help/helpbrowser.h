@@ -35,6 +35,7 @@ protected:
 
 private:
     void fill();
+    void spaceTables();
     void follow(const QUrl &link);
     [[nodiscard]] QVariant pictureOf(const QUrl &name) const;
 

@@ -70,8 +70,8 @@ void HelpTools::addTo(QMenu &menu, QAction *palette) const
 
 void HelpTools::showTopic(HelpTopic topic)
 {
-    // no child of the main window, which could then not be put in front of it
-    if (!m_guideWindow) {
+    // one that is closed is on its way out; and no child of the main window, which could then not be put in front of it
+    if (!m_guideWindow || !m_guideWindow->isVisible()) {
         m_guideWindow = new HelpWindow;
         connect(m_guideWindow, &HelpWindow::externalWanted, this, &HelpTools::externalWanted);
     }
@@ -81,7 +81,7 @@ void HelpTools::showTopic(HelpTopic topic)
 
 void HelpTools::showSheet()
 {
-    if (!m_sheet) {
+    if (!m_sheet || !m_sheet->isVisible()) {
         m_sheet = new ShortcutSheet(m_catalogue);
         connect(m_sheet, &ShortcutSheet::preferencesWanted, this, &HelpTools::preferencesWanted);
     }
@@ -90,7 +90,7 @@ void HelpTools::showSheet()
 
 void HelpTools::showAbout()
 {
-    if (!m_aboutWindow)
+    if (!m_aboutWindow || !m_aboutWindow->isVisible())
         m_aboutWindow = new AboutWindow(m_facts ? m_facts() : ProgramFacts{}, m_window);
     present(*m_aboutWindow);
 }

@@ -69,10 +69,12 @@ QWidget *HelpWindow::buildIndex()
     accessiblenames::addClearButton(*m_search, tr("Clear the search"));
     m_topics = new QListWidget;
     m_topics->setAccessibleName(tr("Topics"));
+    m_topics->setSpacing(2);
     m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_count = new QLabel;
     m_count->setTextFormat(Qt::PlainText);
     m_count->setWordWrap(true);
+    m_count->hide();
     m_count->setAccessibleName(tr("Result of the search"));
     auto *index = new QWidget;
     auto *layout = new QVBoxLayout(index);
@@ -147,7 +149,8 @@ void HelpWindow::search()
     if (first && m_topics->currentItem() && m_topics->currentItem()->isHidden())
         m_topics->setCurrentItem(first);
     m_page->mark(words);
-    m_count->setText(words.isEmpty() ? QString() : tr("Found on %n page(s)", nullptr, found));
+    m_count->setText(tr("Found on %n page(s)", nullptr, found));
+    m_count->setVisible(!words.isEmpty());
 }
 
 bool HelpWindow::eventFilter(QObject *watched, QEvent *event)

@@ -157,12 +157,14 @@ void MainWindow::buildToolBar(const AccountInfo &account, QAction *details)
     columns->setToolTip(tr("Choose the columns"));
     bar->addWidget(columns);
     bar->addAction(details);
-    // of what does not fit; Qt gives it no name
-    if (auto *more = bar->findChild<QToolButton *>("qt_toolbar_ext_button"_L1))
-        more->setAccessibleName(tr("More commands"));
     // the toolbar is a way for the keyboard too
     for (QToolButton *button : bar->findChildren<QToolButton *>())
         button->setFocusPolicy(Qt::TabFocus);
+    // of what does not fit; Qt gives it no name, and puts it before what it stands behind
+    if (auto *more = bar->findChild<QToolButton *>("qt_toolbar_ext_button"_L1)) {
+        more->setAccessibleName(tr("More commands"));
+        setTabOrder(bar->widgetForAction(details), more);
+    }
 }
 
 void MainWindow::buildStatusBar(WebhookService *service)

@@ -32,7 +32,7 @@ CommandPalette::CommandPalette(PaletteModel *model, QWidget *window) : QFrame(wi
     m_model->setParent(this);
     setObjectName("commandPalette"_L1);
     setAccessibleName(tr("Command palette"));
-    setFrameShape(QFrame::Box);
+    setFrameStyle(int(QFrame::StyledPanel) | int(QFrame::Raised));
     setAutoFillBackground(true);
     build();
     applyColors();

@@ -48,6 +48,8 @@ int drawMarked(QPainter &painter, const QRect &rect, const QString &text, const 
     QTextOption textOption;
     textOption.setTextDirection(option.direction);
     textOption.setWrapMode(QTextOption::NoWrap);
+    const bool isLeftToRight = option.direction == Qt::LeftToRight;
+    textOption.setAlignment(Qt::AlignAbsolute | (isLeftToRight ? Qt::AlignLeft : Qt::AlignRight));
     layout.setTextOption(textOption);
     layout.setFormats(formatsOf(marks, shown == text ? text.size() : shown.size() - 1));
     layout.beginLayout();

@@ -24,13 +24,6 @@ namespace
 
 constexpr qsizetype mostRecent = 20;
 
-/// Why \a action cannot be done, where its tool tip tells that.
-QString reasonOf(const QAction &action, const QString &title)
-{
-    const QString tip = action.statusTip().isEmpty() ? action.toolTip() : action.statusTip();
-    return tip == title ? QString() : tip;
-}
-
 } // namespace
 
 PaletteTool::PaletteTool(const ActionCatalogue &catalogue, QWidget *window)
@@ -79,10 +72,11 @@ QList<PaletteEntry> PaletteTool::commands() const
                            .title = title,
                            .detail = command.menu,
                            .shortcut = action->shortcut().toString(QKeySequence::NativeText),
-                           .icon = action->isChecked() ? u"check"_s : QString(),
+                           .icon = action->isChecked() ? u"check"_s : action->icon().name(),
                            .isPossible = action->isEnabled()};
-        if (const QString reason = reasonOf(*action, title); !entry.isPossible && !reason.isEmpty())
-            entry.detail = reason;
+        // where a command tells why it cannot be done, it does so there
+        if (!entry.isPossible && !action->statusTip().isEmpty())
+            entry.detail = action->statusTip();
         entries.append(entry);
     }
     return entries;
