@@ -81,7 +81,8 @@ QWidget *AboutWindow::buildFacts()
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAccessibleName(row.label + u": "_s + row.value);
         QLabel *label = makeText(row.label);
-        label->setWordWrap(false);
+        for (QLabel *cell : {label, value})
+            cell->setWordWrap(false);
         layout->addRow(label, value);
     }
     return facts;

@@ -29,8 +29,7 @@ QString qtVersion()
 
 QString systemText()
 {
-    return QSysInfo::prettyProductName() + u", "_s + QSysInfo::kernelType() + u' ' + QSysInfo::kernelVersion() + u", "_s
-        + QSysInfo::currentCpuArchitecture();
+    return QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture();
 }
 
 QString platformText()

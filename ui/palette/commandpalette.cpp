@@ -99,7 +99,7 @@ void CommandPalette::place()
     const int width = std::min(std::max(whole.width() / 2, 560), whole.width() - 32);
     const int rowHeight = std::max(m_list->sizeHintForRow(0), 24);
     const int rows = std::clamp(m_model->rowCount(), 1, mostRowsShown);
-    const int others = height() > 0 ? sizeHint().height() - m_list->sizeHint().height() : 0;
+    const int others = layout()->heightForWidth(width) - m_list->sizeHint().height();
     const int height = others + rows * rowHeight + 2 * m_list->frameWidth() + 2;
     setGeometry((whole.width() - width) / 2, top, width, std::min(height, whole.height() - top - 16));
 }
