@@ -4,6 +4,7 @@
 #include "accountscontroller.h"
 #include "certificates.h"
 #include "demo.h"
+#include "helptools.h"
 #include "httpaccountservice.h"
 #include "layoutstore.h"
 #include "loopbackinbox.h"
@@ -56,8 +57,7 @@ Application::~Application()
 QString Application::start()
 {
     const bool opensLast = m_preferences.preferences().general.start == GeneralPreferences::Start::LastAccount;
-    const StartChoice choice
-        = chooseStart(m_commandLine, m_environment.account.has_value(), m_accounts, opensLast);
+    const StartChoice choice = chooseStart(m_commandLine, m_environment.account.has_value(), m_accounts, opensLast);
     switch (choice.what) {
     case What::Unknown:
         return choice.problem;
@@ -104,9 +104,13 @@ void Application::makeWindow()
         queued);
     connect(m_window.get(), &MainWindow::accountsWanted, this, &Application::showAccounts);
     connect(m_window.get(), &MainWindow::addAccountWanted, this, [this] { accountsController().addAccount(); });
-    connect(m_window.get(), &MainWindow::signInAgainWanted, this, &Application::signInAgain,
-            queued);
+    connect(m_window.get(), &MainWindow::signInAgainWanted, this, &Application::signInAgain, queued);
     connect(m_window.get(), &MainWindow::preferencesWanted, this, &Application::showPreferences);
+    m_window->helpTools()->setFacts(&factsOfSystem);
+    connect(m_window->helpTools(), &HelpTools::externalWanted, this, [this](const QUrl &url) {
+        if (m_surroundings.openBrowser)
+            m_surroundings.openBrowser(url);
+    });
 }
 
 void Application::show(std::unique_ptr<Session> session, const QString &id)
@@ -187,8 +191,8 @@ void Application::takeScreenshot()
     m_window->show();
     if (m_commandLine.screenshot.isEmpty())
         return;
-    auto *screenshot = new Screenshot(m_window.get(), m_session ? m_session->list() : nullptr,
-                                      m_commandLine.screenshot, this);
+    auto *screenshot
+        = new Screenshot(m_window.get(), m_session ? m_session->list() : nullptr, m_commandLine.screenshot, this);
     connect(screenshot, &Screenshot::finished, this, &Application::screenshotFinished);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "diagnostics.h"
 #include "secretstore.h"
 
 #include <QUrl>
@@ -20,5 +21,8 @@ struct Surroundings {
     /// The system's keychain and browser.
     [[nodiscard]] static Surroundings ofSystem();
 };
+
+/// For the window about the program. Loads the library for TLS if nothing has needed it yet.
+[[nodiscard]] ProgramFacts factsOfSystem();
 
 } // namespace grapnel

@@ -49,6 +49,7 @@ public:
     /// One more than the highest slot that was ever in use: the size of a table by slot.
     [[nodiscard]] std::size_t slotLimit() const { return m_slotLimit; }
     [[nodiscard]] std::vector<Slot> usedSlots() const;
+    [[nodiscard]] bool isUsed(Slot slot) const { return slot < m_slotLimit && row(slot).isUsed; }
     /// NoSlot when \a id is not stored.
     [[nodiscard]] Slot slotOf(const QString &id) const;
 

@@ -72,6 +72,9 @@ public:
     /// Visible row of \a id, or -1.
     [[nodiscard]] int rowOf(const QString &id) const;
 
+    /// All that is loaded, shown or not.
+    [[nodiscard]] const WebhookStore &store() const { return *m_store; }
+
     /// Whether dates are shown relative to now, as at first, or as day and time.
     void setRelativeDates(bool relative);
     /// Says anew what depends on the time of day; call once a minute while the window shows.

@@ -345,10 +345,10 @@ void TestMainWindow::detailsAreRememberedOnlyWhenChosen()
 void TestMainWindow::aboutIsShownWithoutBlocking()
 {
     menu(u"Help"_s)->actions().constLast()->trigger();
-    auto *box = m_window->findChild<QMessageBox *>();
-    QVERIFY(box && box->isVisible());
-    QTest::keyClick(box, Qt::Key_Escape);
-    QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
+    auto *about = m_window->findChild<QDialog *>(u"aboutWindow"_s);
+    QVERIFY(about && about->isVisible());
+    QTest::keyClick(about, Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->findChild<QDialog *>(u"aboutWindow"_s));
 }
 
 void TestMainWindow::survivesWithoutAService()

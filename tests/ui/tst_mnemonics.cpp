@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No letter stands for two things in one window or menu, in any language.
+#include "aboutwindow.h"
 #include "accounteditor.h"
 #include "accountfixture.h"
 #include "accountswindow.h"
@@ -20,6 +21,7 @@
 #include "requestlogwindow.h"
 #include "resetwindow.h"
 #include "secretclipboard.h"
+#include "shortcutsheet.h"
 #include "signaturecheckwindow.h"
 #include "testwindow.h"
 
@@ -227,6 +229,22 @@ private Q_SLOTS:
         QCOMPARE(clashesIn(RequestLogWindow(log)).join(u"; "_s), QString());
         log.add({.failure = ApiError::Kind::Timeout});
         QCOMPARE(clashesIn(RequestLogWindow(log)).join(u"; "_s), QString());
+    }
+
+    void windowsOfTheHelp()
+    {
+        const ActionCatalogue commands;
+        QCOMPARE(clashesIn(ShortcutSheet(commands)).join(u"; "_s), QString());
+        QCOMPARE(clashesIn(AboutWindow(ProgramFacts{})).join(u"; "_s), QString());
+    }
+
+    void welcomeWindow()
+    {
+        RequestLog log;
+        MainWindow window;
+        window.setRequestLog(&log);
+        window.showWelcome({});
+        QCOMPARE(clashesIn(window).join(u"; "_s), QString());
     }
 
     void preferencesWindow()

@@ -7,6 +7,7 @@
 #include "actionbuttons.h"
 #include "banner.h"
 #include "connectionview.h"
+#include "helptopic.h"
 #include "signinpanel.h"
 #include "signintext.h"
 #include "webhookwording.h"
@@ -56,6 +57,7 @@ AccountEditor::AccountEditor(const AccountContext &context, const std::optional<
     : QDialog(parent, Qt::Window), m_context(context), m_account(account), m_saver(*context.store, *context.vault)
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpTopic(*this, HelpTopic::Accounts);
     //: Title of a window; %1 is the name of an account
     setWindowTitle(account ? tr("Edit account – %1").arg(visibleText(account->name)) : tr("Add account"));
     buildLayout();

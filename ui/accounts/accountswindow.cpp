@@ -7,6 +7,7 @@
 #include "banner.h"
 #include "connectionview.h"
 #include "errortext.h"
+#include "helptopic.h"
 #include "signintext.h"
 #include "webhookwording.h"
 
@@ -30,6 +31,7 @@ AccountsWindow::AccountsWindow(const AccountContext &context, QWidget *parent)
       m_model(new AccountTableModel(*context.store, m_states, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpTopic(*this, HelpTopic::Accounts);
     setWindowTitle(tr("Accounts"));
     buildLayout();
     connectParts();

@@ -6,6 +6,7 @@
 #include "errortext.h"
 #include "fieldtext.h"
 #include "formfield.h"
+#include "helptopic.h"
 #include "signinoffer.h"
 #include "webhookwording.h"
 #include "writecheck.h"
@@ -27,6 +28,7 @@ CloneWindow::CloneWindow(const EditingContext &context, const Webhook &original,
     : QDialog(parent, Qt::Window), m_context(context), m_original(original), m_flow(*context.service)
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpTopic(*this, HelpTopic::Editing);
     //: Title of a window; %1 is the webhook's name
     setWindowTitle(tr("Clone webhook – %1").arg(visibleText(original.name)));
     buildLayout();

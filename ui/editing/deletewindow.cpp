@@ -3,6 +3,7 @@
 
 #include "banner.h"
 #include "errortext.h"
+#include "helptopic.h"
 #include "rowresulttext.h"
 #include "signinoffer.h"
 #include "webhookwording.h"
@@ -31,6 +32,7 @@ DeleteWindow::DeleteWindow(const EditingContext &context, const QList<Webhook> &
     : QDialog(parent, Qt::Window), m_context(context), m_webhooks(webhooks), m_flow(*context.service)
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpTopic(*this, HelpTopic::Deleting);
     setWindowTitle(tr("Delete webhook"));
     m_openFolder = new QAction(tr("Open folder"), this);
     connect(m_openFolder, &QAction::triggered, this,

@@ -3,6 +3,7 @@
 
 #include "banner.h"
 #include "errortext.h"
+#include "helptopic.h"
 #include "requestpreview.h"
 #include "signinoffer.h"
 #include "webhookform.h"
@@ -32,6 +33,7 @@ EditorWindow::EditorWindow(const EditingContext &context, const DraftKey &key, Q
     : QDialog(parent, Qt::Window), m_context(context), m_drafts(new DraftKeeper(context.draftsFolder, key, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpTopic(*this, HelpTopic::Editing);
     buildLayout();
     connect(m_form, &WebhookForm::changed, this, &EditorWindow::formChanged);
     connect(m_form, &WebhookForm::newFromThisRequested, this, [this] {

@@ -5,6 +5,7 @@
 #include "banner.h"
 #include "copybutton.h"
 #include "emptystate.h"
+#include "helptopic.h"
 #include "iconlabel.h"
 #include "icons.h"
 #include "requestview.h"
@@ -67,6 +68,7 @@ InboxWindow::InboxWindow(const InboxContext &context, QWidget *parent)
 {
     setWindowTitle(tr("Local inbox"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpTopic(*this, HelpTopic::Testing);
     m_startAction = new QAction(tr("Start"), this);
     m_view = new RequestView;
     m_answer = new AnswerPanel(context.session->answer());

@@ -9,8 +9,10 @@
 #include "editingcontroller.h"
 #include "emptystate.h"
 #include "environmenttag.h"
+#include "helptools.h"
 #include "layoutkeeper.h"
 #include "noticebanner.h"
+#include "palettetool.h"
 #include "requestlogtool.h"
 #include "signinoffer.h"
 #include "webhookpage.h"
@@ -18,9 +20,7 @@
 #include "welcomepage.h"
 #include "windowsize.h"
 
-#include <QApplication>
 #include <QCloseEvent>
-#include <QMessageBox>
 
 #include <utility>
 
@@ -29,8 +29,12 @@ namespace grapnel
 
 using namespace Qt::Literals::StringLiterals;
 
-MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_catalogue(new ActionCatalogue(this))
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent), m_catalogue(new ActionCatalogue(this)), m_palette(new PaletteTool(*m_catalogue, this)),
+      m_help(new HelpTools(*m_catalogue, this))
 {
+    connect(m_palette, &PaletteTool::accountWanted, this, &MainWindow::accountWanted);
+    connect(m_help, &HelpTools::preferencesWanted, this, &MainWindow::preferencesWanted);
     setWindowTitle(u"Grapnel"_s);
     setContextMenuPolicy(Qt::NoContextMenu);
     setDockNestingEnabled(false);
@@ -63,6 +67,7 @@ void MainWindow::showAccount(const AccountInfo &account, WebhookService *service
         buildEditing(account, service, folders);
         buildTools(account, service, folders);
     }
+    m_palette->setPage(m_page, m_editing);
     buildMenus();
     buildToolBar(account, dock->toggleViewAction());
     buildStatusBar(service);
@@ -161,6 +166,7 @@ void MainWindow::setAccounts(const QList<AccountEntry> &accounts, const QString 
 {
     m_accounts = accounts;
     m_currentId = currentId;
+    m_palette->setAccounts(accounts, currentId);
     if (m_switcher)
         fillSwitcher();
 }
@@ -214,6 +220,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     if (m_requestLog)
         m_requestLog->close();
+    m_help->closeAll();
     if (m_layout)
         m_layout->saveNow();
     QMainWindow::closeEvent(event);
@@ -223,22 +230,11 @@ void MainWindow::clear()
 {
     if (m_layout)
         m_layout->saveNow();
+    m_palette->setPage(nullptr, nullptr);
     for (const QPointer<QObject> &part : std::exchange(m_parts, {}))
         delete part;
     setStatusBar(nullptr);
     delete takeCentralWidget();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Grapnel"),
-                                tr("Grapnel %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setIconPixmap(windowIcon().pixmap(64));
-    box->setInformativeText(tr("Look after the webhooks of a Zendesk account.\n\nFree software under the GNU General "
-                               "Public License, version 3 or later. Not a product of Zendesk."));
-    box->open();
 }
 
 } // namespace grapnel

@@ -20,8 +20,10 @@ class AccountTools;
 class ActionCatalogue;
 class EditingActions;
 class EditingController;
+class HelpTools;
 class LayoutKeeper;
 class LayoutStore;
+class PaletteTool;
 class RequestLog;
 class RequestLogTool;
 class WebhookList;
@@ -75,6 +77,8 @@ public:
     void applyPreferences(const Preferences &preferences);
     /// The commands of the menus.
     [[nodiscard]] ActionCatalogue *actionCatalogue() const { return m_catalogue; }
+    /// The guide, the sheet of shortcuts and the window about the program.
+    [[nodiscard]] HelpTools *helpTools() const { return m_help; }
 
     /// The table; null without an account.
     [[nodiscard]] QAbstractItemView *webhookView() const;
@@ -116,7 +120,6 @@ private:
     void fillSwitcher();
     void buildStatusBar(WebhookService *service);
     QMenu *addMenu(const QString &title);
-    void showAbout();
 
     QPointer<WebhookPage> m_page;
     QPointer<LayoutKeeper> m_layout;
@@ -126,6 +129,8 @@ private:
     InboxFactory m_inboxFactory;
     QPointer<RequestLogTool> m_requestLog;
     ActionCatalogue *m_catalogue;
+    PaletteTool *m_palette;
+    HelpTools *m_help;
     Preferences m_preferences;
     std::function<bool()> m_closeGuard;
     /// For another account, and not to close.

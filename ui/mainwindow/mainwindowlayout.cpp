@@ -7,8 +7,10 @@
 #include "detailsdock.h"
 #include "editingactions.h"
 #include "filterbar.h"
+#include "helptools.h"
 #include "icons.h"
 #include "mainwindow.h"
+#include "palettetool.h"
 #include "requestlogtool.h"
 #include "sortmenu.h"
 #include "statusbar.h"
@@ -62,10 +64,7 @@ void MainWindow::buildMenus()
     if (m_page)
         buildAccountMenus();
     buildToolsMenu();
-    QMenu *help = addMenu(tr("&Help"));
-    QAction *about = help->addAction(icons::icon(u"about"_s), tr("About Grapnel"), this, &MainWindow::showAbout);
-    about->setObjectName("about"_L1);
-    about->setMenuRole(QAction::AboutRole);
+    m_help->addTo(*addMenu(tr("&Help")), m_palette->action());
     for (const QAction *entry : menuBar()->actions())
         m_catalogue->addMenu(*entry->menu());
 }
@@ -158,12 +157,14 @@ void MainWindow::buildToolBar(const AccountInfo &account, QAction *details)
     columns->setToolTip(tr("Choose the columns"));
     bar->addWidget(columns);
     bar->addAction(details);
-    // of what does not fit; Qt gives it no name
-    if (auto *more = bar->findChild<QToolButton *>("qt_toolbar_ext_button"_L1))
-        more->setAccessibleName(tr("More commands"));
     // the toolbar is a way for the keyboard too
     for (QToolButton *button : bar->findChildren<QToolButton *>())
         button->setFocusPolicy(Qt::TabFocus);
+    // of what does not fit; Qt gives it no name, and puts it before what it stands behind
+    if (auto *more = bar->findChild<QToolButton *>("qt_toolbar_ext_button"_L1)) {
+        more->setAccessibleName(tr("More commands"));
+        setTabOrder(bar->widgetForAction(details), more);
+    }
 }
 
 void MainWindow::fillSwitcher()

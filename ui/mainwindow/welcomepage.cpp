@@ -84,7 +84,7 @@ WelcomePage::WelcomePage(const QStringList &missing, bool hasEnvironment, QWidge
 QLayout *WelcomePage::makeButtons(bool hasEnvironment)
 {
     auto *add = new QPushButton(tr("&Add account…"), this);
-    auto *environment = new QPushButton(tr("Use the &environment's credentials"), this);
+    auto *environment = new QPushButton(tr("Use the en&vironment's credentials"), this);
     auto *demo = new QPushButton(tr("&Look around with sample data"), this);
     add->setDefault(true);
     // outside of a dialog the default button answers Enter only while it has the focus

@@ -61,6 +61,7 @@ void ActionCatalogue::apply(const ShortcutPreferences &shortcuts)
         if (QAction *action = m_actions.value(command.key))
             applyTo(*action, command);
     }
+    Q_EMIT shortcutsChanged();
 }
 
 void ActionCatalogue::applyTo(QAction &action, const Command &command) const

@@ -46,12 +46,18 @@ public:
 
     /// In the order in which they were added first.
     [[nodiscard]] const QList<Command> &commands() const { return m_commands; }
+    /// What apply() was given.
+    [[nodiscard]] const ShortcutPreferences &shortcuts() const { return m_shortcuts; }
+    /// Null for a command whose action has gone.
+    [[nodiscard]] QAction *action(const QString &key) const { return m_actions.value(key); }
     /// What \a command has with \a shortcuts.
     [[nodiscard]] static QList<QKeySequence> shortcutsOf(const Command &command, const ShortcutPreferences &shortcuts);
 
 Q_SIGNALS:
     /// commands() has more of them.
     void commandsAdded();
+    /// apply() has given the actions their shortcuts.
+    void shortcutsChanged();
 
 private:
     void add(QAction *action, const QString &name, const QString &menu);

@@ -3,6 +3,7 @@
 
 #include "banner.h"
 #include "generalpage.h"
+#include "helptopic.h"
 #include "icons.h"
 #include "networkpage.h"
 #include "preferencesstore.h"
@@ -33,14 +34,9 @@ PreferencesWindow::PreferencesWindow(const PreferencesContext &context, QWidget 
     : QDialog(parent, Qt::Window), m_context(context)
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpTopic(*this, HelpTopic::Privacy);
     setWindowTitle(tr("Preferences"));
     build();
-    m_network = new NetworkPage(context.checkCertificates);
-    addPage(new GeneralPage);
-    addPage(m_network);
-    addPage(new SecurityPage);
-    addPage(new TablePage);
-    addPage(new ShortcutsPage(*context.commands));
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + 24);
     for (PreferencesPage *page : std::as_const(m_pages)) {
         page->show(context.store->preferences());
@@ -72,6 +68,13 @@ void PreferencesWindow::build()
     layout->setSpacing(0);
     layout->addWidget(m_banner);
     layout->addLayout(middle, 1);
+    // before the buttons, for the order of Tab
+    m_network = new NetworkPage(m_context.checkCertificates);
+    addPage(new GeneralPage);
+    addPage(m_network);
+    addPage(new SecurityPage);
+    addPage(new TablePage);
+    addPage(new ShortcutsPage(*m_context.commands));
     layout->addLayout(buildButtons());
 
     m_retry = new QAction(tr("Try again"), this);

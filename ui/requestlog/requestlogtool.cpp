@@ -14,6 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 RequestLogTool::RequestLogTool(RequestLog &log, QObject *parent)
     : QObject(parent), m_log(log), m_action(new QAction(icons::icon(u"request-log"_s), tr("Request log…"), this))
 {
+    m_action->setObjectName("request-log"_L1);
     connect(m_action, &QAction::triggered, this, &RequestLogTool::open);
 }
 

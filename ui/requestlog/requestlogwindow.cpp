@@ -3,6 +3,7 @@
 
 #include "accessiblenames.h"
 #include "emptystate.h"
+#include "helptopic.h"
 #include "icons.h"
 #include "requestlogfilter.h"
 #include "requestlogmodel.h"
@@ -55,6 +56,7 @@ RequestLogWindow::RequestLogWindow(RequestLog &log, QWidget *parent)
 {
     setWindowTitle(tr("Request log"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpTopic(*this, HelpTopic::Troubles);
     m_filter->setSourceModel(m_model);
     m_clearFilters = new QAction(icons::icon(u"clear"_s), tr("Clear filters"), this);
     m_empty = new EmptyState;

@@ -3,6 +3,7 @@
 
 #include "banner.h"
 #include "errortext.h"
+#include "helptopic.h"
 #include "secretclipboard.h"
 #include "signinoffer.h"
 #include "webhookwording.h"
@@ -24,6 +25,7 @@ ResetWindow::ResetWindow(SecretContext context, Webhook webhook, QWidget *parent
     : QDialog(parent, Qt::Window), m_context(std::move(context)), m_webhook(std::move(webhook))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpTopic(*this, HelpTopic::Signing);
     setWindowTitle(tr("Reset signing secret"));
     buildLayout();
     connect(m_confirmation, &QLineEdit::textChanged, this, &ResetWindow::updateButtons);

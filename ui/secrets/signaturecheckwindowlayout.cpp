@@ -2,6 +2,7 @@
 // The window's construction, apart from its behaviour.
 #include "banner.h"
 #include "copybutton.h"
+#include "helptopic.h"
 #include "iconlabel.h"
 #include "secretedit.h"
 #include "signaturecheckwindow.h"
@@ -54,6 +55,7 @@ SignatureCheckWindow::SignatureCheckWindow(SecretContext context, std::optional<
     : QDialog(parent, Qt::Window), m_context(std::move(context)), m_webhook(std::move(webhook))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpTopic(*this, HelpTopic::Signing);
     setWindowTitle(tr("Check a signature"));
     m_retry = new QAction(tr("Retry"), this);
     connect(m_retry, &QAction::triggered, this, [this] {

@@ -2,6 +2,7 @@
 #include "testwindow.h"
 
 #include "banner.h"
+#include "helptopic.h"
 #include "iconlabel.h"
 #include "payloadsamples.h"
 #include "testlist.h"
@@ -24,6 +25,7 @@ TestWindow::TestWindow(const TestingContext &context, const QList<TestPlan> &pla
     : QDialog(parent, Qt::Window), m_context(context), m_runner(*context.service, context.limit, *context.clock)
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpTopic(*this, HelpTopic::Testing);
     for (const TestPlan &plan : plans) {
         Row row{.plan = plan};
         const std::optional<QString> last

@@ -31,16 +31,17 @@ using Column = WebhookTableModel::Column;
 WebhookPage::WebhookPage(WebhookService *service, WebhookList *list, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_list(list), m_actions(new WebhookActions(this)),
       m_trouble(new ListTrouble(service, list, clock, this)), m_signIn(new SignInOffer(this)),
-      m_view(new WebhookView(list->model(), this)),
       m_filterBar(new FilterBar(m_actions->clearFilters, this))
 {
-    m_view->setItemDelegate(new WebhookDelegate(m_view));
     auto *standing = new QWidget(this);
     auto *banner = new Banner(standing, clock);
     auto *standingLayout = new QVBoxLayout(standing);
     standingLayout->setContentsMargins({});
     standingLayout->addWidget(banner);
     m_notices = new NoticeBanner(standing, this);
+    // behind what stands above it, for the order of Tab
+    m_view = new WebhookView(list->model(), this);
+    m_view->setItemDelegate(new WebhookDelegate(m_view));
     new ListBanner(banner, m_trouble, list, m_actions, m_signIn, this);
     new ListPlaceholder(m_view, m_trouble, list, m_actions, m_signIn);
     auto *footer = new PageFooter(m_view, m_trouble, list, m_actions, this);

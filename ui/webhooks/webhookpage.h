@@ -74,7 +74,7 @@ private:
     WebhookActions *m_actions;
     ListTrouble *m_trouble;
     SignInOffer *m_signIn;
-    WebhookView *m_view;
+    WebhookView *m_view = nullptr;
     FilterBar *m_filterBar;
     NoticeBanner *m_notices = nullptr;
     QList<QAction *> m_rowActions;
