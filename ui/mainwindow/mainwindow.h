@@ -58,13 +58,17 @@ public:
     /// Shows what to do without an account. \a missing: what the one begun in the environment lacks; \a hasEnvironment:
     /// the environment names one completely.
     void showWelcome(const QStringList &missing, bool hasEnvironment = false);
-    /// Closes the windows of the account, so that another one can be shown. False when one asks what to do with what was
-    /// entered, or something is under way; left() follows if the user lets it.
+    /// Closes the windows of the account, so that another one can be shown. False when one asks what to do with what
+    /// was entered, or something is under way; left() follows if the user lets it.
     [[nodiscard]] bool leave();
     /// Asked before the window closes; false keeps it open.
     void setCloseGuard(std::function<bool()> mayClose) { m_closeGuard = std::move(mayClose); }
     /// Something that the user should know and need not answer, above the rows.
     void say(const QString &title, const QString &text);
+    /// Opens the window for a new webhook, or says why nothing can be changed; does nothing without an account.
+    void newWebhook();
+    /// Writes now what would be written in a moment, forms and layout: the program may be ended at any time.
+    void keepUnsaved();
     /// What can be switched to; \a currentId is the one that shows. Stays through showAccount().
     void setAccounts(const QList<AccountEntry> &accounts, const QString &currentId);
 
@@ -93,6 +97,9 @@ Q_SIGNALS:
     void addAccountWanted();
     /// The account that shows is to be signed in anew, with these scopes too; there may be none.
     void signInAgainWanted(const QStringList &missingScopes);
+    /// Something that takes its time has ended, be it done or failed. \a summary has numbers, and neither names nor
+    /// anything secret.
+    void longTaskEnded(const QString &summary);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
