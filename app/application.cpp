@@ -41,10 +41,12 @@ Application::Application(const CommandLine &commandLine, EnvironmentAccount envi
     connect(&m_preferences, &PreferencesStore::changed, this, [this](const Preferences &now) {
         if (m_window)
             m_window->applyPreferences(now);
+        m_attention.setEnabled(now.general.notifiesInBackground);
         if (m_session)
             m_session->list()->setPageSize(now.table.pageSize);
     });
     connect(&m_accounts, &AccountStore::changed, this, &Application::tellAccounts);
+    connectDesktop();
 }
 
 // the members go in the opposite order of their declaration: the windows first
@@ -56,19 +58,18 @@ Application::~Application()
 QString Application::start()
 {
     const bool opensLast = m_preferences.preferences().general.start == GeneralPreferences::Start::LastAccount;
-    const StartChoice choice
-        = chooseStart(m_commandLine, m_environment.account.has_value(), m_accounts, opensLast);
+    const StartChoice choice = chooseStart(m_commandLine, m_environment.account.has_value(), m_accounts, opensLast);
     switch (choice.what) {
     case What::Unknown:
         return choice.problem;
     case What::Demo:
-        open(demoId());
+        startWith(demoId());
         break;
     case What::Environment:
-        open(environmentId());
+        startWith(environmentId());
         break;
     case What::Saved:
-        open(choice.id);
+        startWith(choice.id);
         break;
     case What::Welcome:
         welcome();
@@ -77,6 +78,13 @@ QString Application::start()
         break;
     }
     return {};
+}
+
+void Application::startWith(const QString &id)
+{
+    if (m_commandLine.newWebhook)
+        m_newWebhookIn = id;
+    open(id);
 }
 
 void Application::makeWindow()
@@ -104,9 +112,10 @@ void Application::makeWindow()
         queued);
     connect(m_window.get(), &MainWindow::accountsWanted, this, &Application::showAccounts);
     connect(m_window.get(), &MainWindow::addAccountWanted, this, [this] { accountsController().addAccount(); });
-    connect(m_window.get(), &MainWindow::signInAgainWanted, this, &Application::signInAgain,
-            queued);
+    connect(m_window.get(), &MainWindow::signInAgainWanted, this, &Application::signInAgain, queued);
     connect(m_window.get(), &MainWindow::preferencesWanted, this, &Application::showPreferences);
+    connect(m_window.get(), &MainWindow::longTaskEnded, &m_attention, &Attention::tell);
+    m_attention.setWindow(m_window.get());
 }
 
 void Application::show(std::unique_ptr<Session> session, const QString &id)
@@ -131,6 +140,7 @@ void Application::show(std::unique_ptr<Session> session, const QString &id)
         new StartupLog(m_window->webhookView(), m_sinceStart);
         takeScreenshot();
     }
+    openNewWebhook();
 }
 
 void Application::welcome()
@@ -187,8 +197,8 @@ void Application::takeScreenshot()
     m_window->show();
     if (m_commandLine.screenshot.isEmpty())
         return;
-    auto *screenshot = new Screenshot(m_window.get(), m_session ? m_session->list() : nullptr,
-                                      m_commandLine.screenshot, this);
+    auto *screenshot
+        = new Screenshot(m_window.get(), m_session ? m_session->list() : nullptr, m_commandLine.screenshot, this);
     connect(screenshot, &Screenshot::finished, this, &Application::screenshotFinished);
 }
 
