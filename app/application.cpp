@@ -42,10 +42,12 @@ Application::Application(const CommandLine &commandLine, EnvironmentAccount envi
     connect(&m_preferences, &PreferencesStore::changed, this, [this](const Preferences &now) {
         if (m_window)
             m_window->applyPreferences(now);
+        m_attention.setEnabled(now.general.notifiesInBackground);
         if (m_session)
             m_session->list()->setPageSize(now.table.pageSize);
     });
     connect(&m_accounts, &AccountStore::changed, this, &Application::tellAccounts);
+    connectDesktop();
 }
 
 // the members go in the opposite order of their declaration: the windows first
@@ -62,13 +64,13 @@ QString Application::start()
     case What::Unknown:
         return choice.problem;
     case What::Demo:
-        open(demoId());
+        startWith(demoId());
         break;
     case What::Environment:
-        open(environmentId());
+        startWith(environmentId());
         break;
     case What::Saved:
-        open(choice.id);
+        startWith(choice.id);
         break;
     case What::Welcome:
         welcome();
@@ -77,6 +79,13 @@ QString Application::start()
         break;
     }
     return {};
+}
+
+void Application::startWith(const QString &id)
+{
+    if (m_commandLine.newWebhook)
+        m_newWebhookIn = id;
+    open(id);
 }
 
 void Application::makeWindow()
@@ -111,6 +120,8 @@ void Application::makeWindow()
         if (m_surroundings.openBrowser)
             m_surroundings.openBrowser(url);
     });
+    connect(m_window.get(), &MainWindow::longTaskEnded, &m_attention, &Attention::tell);
+    m_attention.setWindow(m_window.get());
 }
 
 void Application::show(std::unique_ptr<Session> session, const QString &id)
@@ -135,6 +146,7 @@ void Application::show(std::unique_ptr<Session> session, const QString &id)
         new StartupLog(m_window->webhookView(), m_sinceStart);
         takeScreenshot();
     }
+    openNewWebhook();
 }
 
 void Application::welcome()

@@ -3,8 +3,10 @@
 
 #include "accountstore.h"
 #include "accountvault.h"
+#include "attention.h"
 #include "commandline.h"
 #include "environment.h"
+#include "instancemessage.h"
 #include "network.h"
 #include "preferencesstore.h"
 #include "proxypassword.h"
@@ -18,6 +20,8 @@
 #include <QSettings>
 
 #include <memory>
+
+class QSessionManager;
 
 namespace grapnel
 {
@@ -57,12 +61,15 @@ public:
     static QString demoId();
     /// Goes over to another account, as soon as the windows of the present one let it.
     void switchTo(const QString &id);
+    /// The program was started again: brings the window to the front and does what that start was for.
+    InstanceAnswer onFurtherStart(const InstanceRequest &request);
 
 Q_SIGNALS:
     /// The picture that --screenshot asked for is taken; \a problem is empty when it was written.
     void screenshotFinished(const QString &problem);
 
 private:
+    void startWith(const QString &id);
     void open(const QString &id);
     void openNow(const QString &id);
     /// Also when it is the present one, which is another one now or gone.
@@ -88,6 +95,13 @@ private:
     [[nodiscard]] AccountFolders foldersOf(const Session &session) const;
     void takeScreenshot();
 
+    void connectDesktop();
+    /// If one is wanted in what is open.
+    void openNewWebhook();
+    /// The session may end now.
+    void keepUnsaved();
+    void prepareRestart(QSessionManager &manager) const;
+
     CommandLine m_commandLine;
     EnvironmentAccount m_environment;
     QElapsedTimer m_sinceStart;
@@ -104,12 +118,15 @@ private:
     std::unique_ptr<Demo> m_demo;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
+    Attention m_attention;
     std::unique_ptr<AccountsController> m_accountsController;
     QPointer<PreferencesWindow> m_preferencesWindow;
     /// What is open; empty: none.
     QString m_currentId;
     /// What is to be opened when the present windows let it.
     QString m_wantedId;
+    /// The id of the account in which a new webhook is wanted once it shows; empty: none.
+    QString m_newWebhookIn;
     /// As it was when it was opened.
     AccountProfile m_openProfile;
 };

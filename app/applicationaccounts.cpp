@@ -55,6 +55,8 @@ QString Application::demoId()
 
 void Application::switchTo(const QString &id)
 {
+    // what was asked for of another account, which did not come to show
+    m_newWebhookIn.clear();
     if (id != m_currentId && m_window)
         leaveFor(id);
 }
@@ -146,8 +148,8 @@ std::unique_ptr<Session> Application::makeSession(Session::Parts parts)
     parts.pageSize = table.pageSize;
     parts.loadsAll = table.loadsAll && m_commandLine.screenshot.isEmpty();
     if (m_commandLine.screenshot.isEmpty())
-        parts.layout = std::make_unique<SettingsLayoutStore>(*m_settings,
-                                                             parts.isDemo ? demoId() : parts.account.settingsKey());
+        parts.layout
+            = std::make_unique<SettingsLayoutStore>(*m_settings, parts.isDemo ? demoId() : parts.account.settingsKey());
     else
         parts.layout = std::make_unique<ForgetfulLayoutStore>();
     if (std::exchange(m_commandLine.resetLayout, false))

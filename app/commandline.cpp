@@ -23,11 +23,12 @@ QString helpText()
 Looks after the webhooks of a Zendesk account.
 
 Without options it opens the account that the environment names, else the one that was
-open last.
+open last. Where a saved account is wanted and a window is open already, that one is raised.
 
 Options:
   --demo                 Open the built-in sandbox with sample data; no account needed.
   --account NAME         Open the saved account of that name.
+  --new                  Open the window for a new webhook too, in the account that opens.
   --url URL              Use this base URL for this run, with credentials from the environment.
                          https only, but for loopback addresses.
   --screenshot FILE      Draw the main window once its first page is there, save it as a
@@ -98,6 +99,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOptions({
         {u"demo"_s, {}},
         {u"account"_s, {}, u"NAME"_s},
+        {u"new"_s, {}},
         {u"url"_s, {}, u"URL"_s},
         {u"screenshot"_s, {}, u"FILE"_s},
         {u"size"_s, {}, u"WIDTHxHEIGHT"_s},
@@ -129,6 +131,8 @@ QString readValues(const QCommandLineParser &parser, CommandLine &line)
         if (parser.isSet(option) && parser.value(option).isEmpty())
             return u"--%1 needs a value"_s.arg(option);
     }
+    if (line.newWebhook && !line.screenshot.isEmpty())
+        return u"--new does not go with --screenshot"_s;
     if (parser.isSet(u"size"_s)) {
         line.size = sizeOf(parser.value(u"size"_s));
         if (!line.size)
@@ -162,6 +166,7 @@ Result<CommandLine, CommandLineExit> parseCommandLine(const QStringList &argumen
 
     CommandLine line{.demo = parser.isSet(u"demo"_s),
                      .account = parser.value(u"account"_s),
+                     .newWebhook = parser.isSet(u"new"_s),
                      .screenshot = parser.value(u"screenshot"_s),
                      .configFolder = parser.value(u"config"_s),
                      .resetLayout = parser.isSet(u"reset-layout"_s)};

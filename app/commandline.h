@@ -20,6 +20,8 @@ struct CommandLine {
     bool demo = false;
     /// Name of a saved account; empty: none was asked for.
     QString account{};
+    /// The window for a new webhook is wanted, in the account that opens.
+    bool newWebhook = false;
     std::optional<QUrl> url{};
     /// File for a picture of the main window; empty: none.
     QString screenshot{};

@@ -9,11 +9,16 @@ namespace grapnel
 
 using namespace Qt::Literals::StringLiterals;
 
-std::unique_ptr<QSettings> openSettings(const QString &folder)
+QString settingsPath(const QString &folder)
 {
-    const QString file = folder.isEmpty()
+    return folder.isEmpty()
         ? QSettings(QSettings::IniFormat, QSettings::UserScope, u"grapnel"_s, u"grapnel"_s).fileName()
         : QDir(folder).filePath(u"grapnel.ini"_s);
+}
+
+std::unique_ptr<QSettings> openSettings(const QString &folder)
+{
+    const QString file = settingsPath(folder);
     auto settings = std::make_unique<QSettings>(file, QSettings::IniFormat);
     if (settings->status() != QSettings::FormatError)
         return settings;

@@ -15,6 +15,8 @@ struct GeneralPreferences {
     enum class Start { LastAccount, Choose };
 
     Start start = Start::LastAccount;
+    /// A notification on the desktop when something long has ended while no window was active.
+    bool notifiesInBackground = true;
     friend bool operator==(const GeneralPreferences &, const GeneralPreferences &) = default;
 };
 

@@ -29,7 +29,7 @@ _grapnel()
     esac
     $split && return
 
-    COMPREPLY=($(compgen -W '--demo --account --url --screenshot --size --log-level --config
+    COMPREPLY=($(compgen -W '--demo --account --new --url --screenshot --size --log-level --config
         --reset-layout -h --help -v --version' -- "$cur"))
 } &&
     complete -F _grapnel grapnel

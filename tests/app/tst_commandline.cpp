@@ -38,6 +38,14 @@ private Q_SLOTS:
         const auto line = parseCommandLine({u"grapnel"_s, u"--account"_s, u"Acme Production"_s});
         QVERIFY(line.has_value());
         QCOMPARE(line->account, u"Acme Production"_s);
+        QVERIFY(!line->newWebhook);
+    }
+
+    void aNewWebhookGoesWithEachKindOfAccount()
+    {
+        QVERIFY(parseCommandLine({u"grapnel"_s, u"--new"_s})->newWebhook);
+        QVERIFY(parseCommandLine({u"grapnel"_s, u"--new"_s, u"--demo"_s})->newWebhook);
+        QVERIFY(parseCommandLine({u"grapnel"_s, u"--account=Acme"_s, u"--new"_s})->newWebhook);
     }
 
     void helpAndVersionAreNoErrors()
@@ -63,11 +71,13 @@ private Q_SLOTS:
             << QStringList{u"--url"_s, u"https://a:geheim@example.com"_s} << u"environment"_s;
         QTest::newRow("demo and URL") << QStringList{u"--demo"_s, u"--url"_s, u"https://example.com"_s} << u"exclude"_s;
         QTest::newRow("demo and account") << QStringList{u"--demo"_s, u"--account"_s, u"Acme"_s} << u"exclude"_s;
-        QTest::newRow("account and URL")
-            << QStringList{u"--account"_s, u"Acme"_s, u"--url"_s, u"https://example.com"_s} << u"exclude"_s;
+        QTest::newRow("account and URL") << QStringList{u"--account"_s, u"Acme"_s, u"--url"_s, u"https://example.com"_s}
+                                         << u"exclude"_s;
         QTest::newRow("empty account") << QStringList{u"--account"_s, u""_s} << u"needs a value"_s;
         QTest::newRow("size") << QStringList{u"--screenshot"_s, u"a.png"_s, u"--size"_s, u"big"_s} << u"big"_s;
         QTest::newRow("size alone") << QStringList{u"--size"_s, u"800x600"_s} << u"--screenshot"_s;
+        QTest::newRow("picture of a new webhook")
+            << QStringList{u"--new"_s, u"--screenshot"_s, u"a.png"_s} << u"does not go with"_s;
         QTest::newRow("empty file") << QStringList{u"--screenshot"_s, u""_s} << u"needs a value"_s;
         QTest::newRow("log level") << QStringList{u"--log-level"_s, u"loud"_s} << u"debug, info"_s;
     }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     {
         EditingController controller(context(), nullptr);
         QSignalSpy notices(&controller, &EditingController::noticeRaised);
+        QSignalSpy ended(&controller, &EditingController::longTaskEnded);
         Webhook webhook = sampleWebhook(1);
         controller.setStatus({webhook}, WebhookStatus::Inactive);
         QTRY_COMPARE(m_service.patchCalls.size(), 1U);
@@ -39,6 +40,8 @@ private Q_SLOTS:
         QTRY_VERIFY(controller.canUndo());
         QTRY_VERIFY(!notices.isEmpty());
         QCOMPARE(notices.back().constFirst().value<EditingNotice>().lifetime, 10s);
+        // one is soon done, and its notice names it
+        QVERIFY(ended.isEmpty());
 
         controller.undo();
         QTRY_VERIFY(m_service.showCalls.back()->isWaiting());
@@ -52,6 +55,7 @@ private Q_SLOTS:
         FakeWebhookService service;
         EditingController controller({.service = &service, .account = {.name = u"acme"_s}}, nullptr);
         QSignalSpy notices(&controller, &EditingController::noticeRaised);
+        QSignalSpy ended(&controller, &EditingController::longTaskEnded);
         const QList<Webhook> webhooks{sampleWebhook(1), sampleWebhook(2)};
         controller.setStatus(webhooks, WebhookStatus::Inactive);
         QTRY_COMPARE(service.patchCalls.size(), 2U);
@@ -64,6 +68,8 @@ private Q_SLOTS:
             service.showCalls.at(i)->answer(WebhookDetails{.webhook = webhook});
         }
         QTRY_VERIFY(controller.canUndo());
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(ended.back().constFirst().toString(), u"2 webhook(s) deactivated"_s);
         controller.undo();
         const auto notice = notices.back().constFirst().value<EditingNotice>();
         QCOMPARE(notice.content.text, u"0 of 2"_s);
@@ -71,6 +77,8 @@ private Q_SLOTS:
         notice.content.actions.constFirst()->trigger();
         QTRY_VERIFY(notices.back().constFirst().value<EditingNotice>().content.title != notice.content.title);
         QCOMPARE(service.patchCalls.size(), 2U);
+        QCOMPARE(ended.size(), 2);
+        QCOMPARE(ended.back().constFirst().toString(), u"2 webhook(s) not undone"_s);
     }
 
     void oneWindowForEachWebhook()

@@ -42,7 +42,7 @@ private Q_SLOTS:
         field<QSpinBox>(u"Hide a revealed secret after"_s)->setValue(60);
         for (auto *box : m_window->findChildren<QCheckBox *>()) {
             if (box->text().contains(u"clipboard"_s) || box->text().contains(u"nobody"_s)
-                || box->text().contains(u"webhooks"_s))
+                || box->text().contains(u"Notify"_s) || box->text().contains(u"webhooks"_s))
                 box->toggle();
         }
         field<QSpinBox>(u"Hide them after"_s)->setValue(7);
@@ -53,7 +53,8 @@ private Q_SLOTS:
         save()->click();
         QVERIFY(!m_window->isVisible());
         const Preferences &saved = m_store->preferences();
-        QCOMPARE(saved.general.start, GeneralPreferences::Start::Choose);
+        QCOMPARE(saved.general,
+                 (GeneralPreferences{.start = GeneralPreferences::Start::Choose, .notifiesInBackground = false}));
         QCOMPARE(saved.security,
                  (SecurityPreferences{.revealSeconds = 60, .clipboardSeconds = std::nullopt, .idleLockMinutes = 7}));
         QCOMPARE(saved.table,

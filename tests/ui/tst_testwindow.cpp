@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -294,12 +295,15 @@ private Q_SLOTS:
         openPlans({planFor(stored(1)), planFor(stored(2)), planFor(stored(3))});
         QCOMPARE(m_window->windowTitle(), u"Test 3 webhook(s)"_s);
         const auto *list = named<QTreeWidget>(*m_window, u"Webhooks to test"_s);
+        QSignalSpy ended(m_window, &TestWindow::ended);
         send();
         answer({.statusCode = 200});
+        QVERIFY(ended.isEmpty());
         QCOMPARE(list->topLevelItem(0)->text(2), u"200"_s);
         QCOMPARE(list->topLevelItem(2)->text(2), u"Waiting"_s);
         answer({.statusCode = 500});
         button(*m_window, u"Cancel"_s)->click();
+        QTRY_COMPARE(ended.size(), 1);
         QCOMPARE(list->topLevelItem(1)->text(2), u"500"_s);
         QCOMPARE(list->topLevelItem(2)->text(2), u"Cancelled"_s);
         m_window->findChild<QTreeWidget *>()->setCurrentItem(list->topLevelItem(1));

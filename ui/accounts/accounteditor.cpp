@@ -270,8 +270,7 @@ void AccountEditor::onSignedIn(const AccountSecrets &secrets)
     discardFresh();
     m_fresh = secrets;
     m_freshFor = m_form->profile();
-    raise();
-    activateWindow();
+    callBack();
     if (std::exchange(m_savesAfterSignIn, false)) {
         setStage(Stage::Idle);
         return save();
@@ -279,8 +278,17 @@ void AccountEditor::onSignedIn(const AccountSecrets &secrets)
     test(true);
 }
 
+void AccountEditor::callBack()
+{
+    raise();
+    activateWindow();
+    // a desktop that keeps windows from coming to the front shows it in the task bar
+    QApplication::alert(this);
+}
+
 void AccountEditor::onSignInFailed(const SignInError &error)
 {
+    callBack();
     setStage(Stage::Idle);
     const ErrorText words = signintext::error(error);
     m_banner->present({.kind = Banner::Kind::Error,

@@ -68,6 +68,8 @@ private:
     void beginSignIn();
     void onSignedIn(const AccountSecrets &secrets);
     void onSignInFailed(const SignInError &error);
+    /// From the browser, where the user is.
+    void callBack();
     void test(bool isAfterSignIn);
     void onTested(const ConnectionReport &report);
     void save();

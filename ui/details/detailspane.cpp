@@ -98,6 +98,7 @@ void DetailsPane::setSecretPage(QWidget *page)
 {
     delete m_secretPage;
     m_secretPage = page;
+    page->setObjectName("secret"_L1);
     m_tabs->insertTab(m_tabs->indexOf(m_json), page, tr("Secret"));
 }
 
@@ -105,6 +106,19 @@ void DetailsPane::showSecretPage()
 {
     if (m_secretPage)
         m_tabs->setCurrentWidget(m_secretPage);
+}
+
+QString DetailsPane::currentKey() const
+{
+    return m_tabs->currentIndex() == 0 ? QString() : m_tabs->currentWidget()->objectName();
+}
+
+void DetailsPane::setCurrentKey(const QString &key)
+{
+    for (int tab = 0; !key.isEmpty() && tab < m_tabs->count(); ++tab) {
+        if (m_tabs->widget(tab)->objectName() == key)
+            m_tabs->setCurrentIndex(tab);
+    }
 }
 
 void DetailsPane::refreshRelativeDates()
@@ -126,6 +140,7 @@ void DetailsPane::buildPages()
     m_banner = new Banner(this);
     m_overview = new OverviewPage(m_clock, this);
     m_json = new JsonPage(this);
+    m_json->setObjectName("json"_L1);
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_overview, tr("Overview"));

@@ -54,6 +54,11 @@ public:
     void setSecretPage(QWidget *page);
     /// Brings that tab to the front; does nothing without it.
     void showSecretPage();
+    /// Which tab is in front, by the name that setObjectName() gave its page: a language-independent word. Empty: the
+    /// first.
+    [[nodiscard]] QString currentKey() const;
+    /// Does nothing when there is no such tab.
+    void setCurrentKey(const QString &key);
     /// Overview and JSON; further tabs may be added.
     [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
 

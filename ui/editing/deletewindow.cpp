@@ -155,12 +155,15 @@ void DeleteWindow::onFinished(const QList<RowResult> &results)
     const ErrorText words = hasError ? errorText(*failed->error, ErrorContext::Change) : ErrorText{};
     if (hasError)
         actions = SignInOffer::before(actions, m_context.signIn, *failed->error, this);
+    const QString title = tr("%n webhook(s) not deleted", nullptr, static_cast<int>(open));
     m_banner->present(
         {.kind = hasError ? Banner::Kind::Error : Banner::Kind::Info,
-         .title = tr("%n webhook(s) not deleted", nullptr, static_cast<int>(open)),
+         .title = title,
          .text = hasError ? QString(words.title + u". "_s + words.hint) : tr("You stopped before their turn."),
          .actions = actions,
          .details = hasError ? errorDetails(*failed->error, QDateTime::currentDateTimeUtc()) : QString()});
+    if (results.size() > 1)
+        Q_EMIT ended(title);
 }
 
 void DeleteWindow::onCopyFailed(const QString &path, const QString &reason)

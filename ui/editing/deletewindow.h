@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// All are gone. \a copyPath: the file with their copies; empty when none was saved.
     void deleted(const QList<grapnel::Webhook> &webhooks, const QString &copyPath);
+    /// Several were to be deleted, and some are left; \a summary says how many.
+    void ended(const QString &summary);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

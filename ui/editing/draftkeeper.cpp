@@ -34,6 +34,14 @@ void DraftKeeper::keep(const WebhookDraft &draft, const std::optional<Webhook> &
     m_timer.start();
 }
 
+void DraftKeeper::keepNow()
+{
+    if (!m_timer.isActive())
+        return;
+    m_timer.stop();
+    write();
+}
+
 void DraftKeeper::forget()
 {
     m_timer.stop();

@@ -21,6 +21,8 @@ public:
 
     /// To be written soon, in place of what was kept.
     void keep(const WebhookDraft &draft, const std::optional<Webhook> &base);
+    /// Writes at once what is to be written.
+    void keepNow();
     /// The form is saved or given up: nothing is to be offered again.
     void forget();
     /// Removes a draft of another key.

@@ -169,6 +169,7 @@ void EditingController::remove(const QList<Webhook> &webhooks)
     openOrRaise<DeleteWindow>(u"delete/"_s + ids.join(u','), [this, &own] {
         auto *window = new DeleteWindow(m_context, own, m_window);
         connect(window, &DeleteWindow::deleted, this, &EditingController::onDeleted);
+        connect(window, &DeleteWindow::ended, this, &EditingController::longTaskEnded);
         return window;
     });
 }
@@ -202,6 +203,7 @@ void EditingController::changeStatus(const QList<Webhook> &webhooks, WebhookStat
     command->setSignInOffer(m_context.signIn);
     m_command = command;
     connect(command, &StatusCommand::noticeRaised, this, &EditingController::noticeRaised);
+    connect(command, &StatusCommand::ended, this, &EditingController::longTaskEnded);
     connect(command, &StatusCommand::undoable, &m_undo, &UndoStack::push);
     connect(command, &StatusCommand::undoRequested, this, &EditingController::undo);
     connect(command, &StatusCommand::retryRequested, this, &EditingController::changeStatus);

@@ -63,6 +63,8 @@ Q_SIGNALS:
     /// What a form holds is to be tested: a new webhook, told apart by \a instance, or an edit of \a base.
     void testWanted(const std::optional<grapnel::Webhook> &base, const grapnel::WebhookDraft &draft,
                     const QString &instance);
+    /// Something with several webhooks has ended; \a summary says in numbers what came of it.
+    void longTaskEnded(const QString &summary);
     /// What closeAll() could not close at once is closed.
     void allClosed();
 

@@ -62,6 +62,8 @@ void EditingController::onDeleted(const QList<Webhook> &webhooks, const QString 
     const QString title = webhooks.size() == 1
         ? tr("“%1” was deleted").arg(isolated(visibleText(webhooks.constFirst().name)))
         : tr("%n webhook(s) deleted", nullptr, static_cast<int>(webhooks.size()));
+    if (webhooks.size() > 1)
+        Q_EMIT longTaskEnded(title);
     if (copyPath.isEmpty())
         return say(title);
     const QString folder = QFileInfo(copyPath).absolutePath();
@@ -83,11 +85,16 @@ void EditingController::showUndoing(int done, int total)
 void EditingController::onUndone(const UndoEntry &entry, const QList<RowResult> &results)
 {
     const auto done = std::ranges::count(results, RowResult::Outcome::Done, &RowResult::outcome);
-    if (done == results.size())
-        return say(
-            entry.steps.size() == 1
-                ? tr("“%1” is as it was before").arg(isolated(visibleText(entry.steps.constFirst().webhook.name)))
-                : tr("%n webhook(s) are as they were before", nullptr, static_cast<int>(done)));
+    const bool isLong = entry.steps.size() > 1;
+    if (done == results.size()) {
+        const QString title = isLong
+            ? tr("%n webhook(s) are as they were before", nullptr, static_cast<int>(done))
+            : tr("“%1” is as it was before").arg(isolated(visibleText(entry.steps.constFirst().webhook.name)));
+        say(title);
+        if (isLong)
+            Q_EMIT longTaskEnded(title);
+        return;
+    }
     QStringList lines;
     for (const RowResult &result : results) {
         if (result.outcome != RowResult::Outcome::Done)
@@ -98,15 +105,18 @@ void EditingController::onUndone(const UndoEntry &entry, const QList<RowResult> 
     QString text = lines.mid(0, most).join(u"; "_s);
     if (more > 0)
         text += u"; "_s + tr("and %n more", nullptr, more);
+    const QString title = tr("%n webhook(s) not undone", nullptr, static_cast<int>(lines.size()));
     const auto failed = std::ranges::find_if(results, [](const RowResult &row) { return row.error.has_value(); });
     QList<QAction *> actions;
     if (failed != results.end())
         actions = SignInOffer::before({}, m_context.signIn, *failed->error, this);
     Q_EMIT noticeRaised({.content = {.kind = Banner::Kind::Warning,
-                                     .title = tr("%n webhook(s) not undone", nullptr, static_cast<int>(lines.size())),
+                                     .title = title,
                                      .text = text,
                                      .actions = actions,
                                      .isDismissible = true}});
+    if (isLong)
+        Q_EMIT longTaskEnded(title);
 }
 
 } // namespace grapnel

@@ -51,7 +51,10 @@ void StatusCommand::onFinished(const QList<RowResult> &results)
 {
     if (const std::optional<UndoEntry> entry = m_change.undoEntry())
         Q_EMIT undoable(*entry);
-    Q_EMIT noticeRaised(resultNotice(results));
+    const EditingNotice notice = resultNotice(results);
+    Q_EMIT noticeRaised(notice);
+    if (results.size() > 1)
+        Q_EMIT ended(notice.content.title);
 }
 
 QString StatusCommand::resultTitle(const QList<RowResult> &results) const

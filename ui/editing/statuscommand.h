@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void noticeRaised(const grapnel::EditingNotice &notice);
+    /// Several webhooks were to be changed, and that is over; \a summary as in the notice.
+    void ended(const QString &summary);
     /// \a entry undoes what was done. Comes before the notice that offers it.
     void undoable(const grapnel::UndoEntry &entry);
     /// Undo was pressed in the notice.

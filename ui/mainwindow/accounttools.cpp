@@ -44,6 +44,7 @@ AccountTools::AccountTools(const Context &context, const Parts &parts, QWidget *
     }
     connect(&m_idleLock, &IdleLock::idled, this, &AccountTools::lock);
     connect(parts.page, &WebhookPage::selectionChanged, this, &AccountTools::follow);
+    connect(&m_testing, &TestingController::longTaskEnded, this, &AccountTools::longTaskEnded);
     connectEditing();
     parts.dock->setSecrets(&m_secrets);
     follow();

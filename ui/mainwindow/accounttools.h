@@ -71,6 +71,10 @@ public:
     /// Closes the windows; see SecretController::closeAll().
     [[nodiscard]] bool closeAll();
 
+Q_SIGNALS:
+    /// See TestingController.
+    void longTaskEnded(const QString &summary);
+
 private:
     void follow();
     void connectEditing();

@@ -9,6 +9,7 @@
 #include "webhookview.h"
 
 #include <QAction>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace grapnel
@@ -52,6 +53,8 @@ void DetailsDock::build()
     m_pane->setSignInOffer(m_page->signInOffer());
     if (m_secrets)
         m_pane->setSecretPage(m_secrets->makePane(m_pane));
+    m_pane->setCurrentKey(m_wantedTab);
+    connect(m_pane->tabs(), &QTabWidget::currentChanged, this, &DetailsDock::tabChanged);
     widget()->layout()->addWidget(m_pane);
     m_pending.setInterval(0);
     m_minute.start(1min);
@@ -64,6 +67,18 @@ void DetailsDock::setSecrets(SecretController *secrets)
 {
     m_secrets = secrets;
     connect(secrets, &SecretController::paneWanted, this, &DetailsDock::showSecretPage);
+}
+
+QString DetailsDock::tab() const
+{
+    return m_pane ? m_pane->currentKey() : m_wantedTab;
+}
+
+void DetailsDock::setTab(const QString &key)
+{
+    m_wantedTab = key;
+    if (m_pane)
+        m_pane->setCurrentKey(key);
 }
 
 void DetailsDock::showSecretPage()

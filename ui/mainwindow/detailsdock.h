@@ -29,6 +29,13 @@ public:
     /// Gives the pane the tab of \a secrets, which is not owned.
     void setSecrets(SecretController *secrets);
 
+    /// The tab in front, as DetailsPane::currentKey() has it, now or as soon as there is a pane.
+    [[nodiscard]] QString tab() const;
+    void setTab(const QString &key);
+
+Q_SIGNALS:
+    void tabChanged();
+
 private:
     void build();
     void showSecretPage();
@@ -39,6 +46,8 @@ private:
     const Clock &m_clock;
     QPointer<SecretController> m_secrets;
     DetailsPane *m_pane = nullptr;
+    /// While there is no pane.
+    QString m_wantedTab;
     /// Several changes in one turn of the event loop are shown once.
     QTimer m_pending;
     QTimer m_minute;

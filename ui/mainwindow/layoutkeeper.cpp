@@ -2,6 +2,7 @@
 #include "layoutkeeper.h"
 
 #include "detailsdock.h"
+#include "listplace.h"
 #include "webhookpage.h"
 #include "webhookview.h"
 
@@ -24,7 +25,7 @@ constexpr int detailsWidth = 340;
 LayoutKeeper::LayoutKeeper(LayoutStore &store, QMainWindow *window, WebhookPage *page, DetailsDock *dock,
                            QObject *parent)
     : QObject(parent), m_store(store), m_window(window), m_page(page), m_dock(dock), m_saved(store.load()),
-      m_isDetailsChosen(m_saved.detailsShown.has_value())
+      m_place(new ListPlace(page, m_saved.place, this)), m_isDetailsChosen(m_saved.detailsShown.has_value())
 {
     restore();
     m_pause.setSingleShot(true);
@@ -41,6 +42,8 @@ LayoutKeeper::LayoutKeeper(LayoutStore &store, QMainWindow *window, WebhookPage 
         m_isDetailsChosen = true;
         saveSoon();
     });
+    connect(m_place, &ListPlace::changed, this, saveSoon);
+    connect(dock, &DetailsDock::tabChanged, this, saveSoon);
     window->installEventFilter(this);
     dock->installEventFilter(this);
 }
@@ -70,6 +73,7 @@ void LayoutKeeper::restore()
     if (!m_saved.geometry.isEmpty())
         m_window->restoreGeometry(m_saved.geometry);
     m_page->view()->columns()->restore(m_saved.columns);
+    m_dock->setTab(m_saved.detailsTab);
     if (m_saved.state.isEmpty() || !m_window->restoreState(m_saved.state))
         m_window->resizeDocks({m_dock}, {detailsWidth}, Qt::Horizontal);
     if (m_isDetailsChosen)
@@ -91,7 +95,9 @@ WindowLayout LayoutKeeper::layout() const
             .columns = m_page->view()->columns()->places(),
             .filter = state.filter,
             .sort = state.sort,
-            .detailsShown = m_isDetailsChosen ? std::optional(!m_dock->isHidden()) : std::nullopt};
+            .detailsShown = m_isDetailsChosen ? std::optional(!m_dock->isHidden()) : std::nullopt,
+            .detailsTab = m_dock->tab(),
+            .place = m_place->place()};
 }
 
 } // namespace grapnel

@@ -12,6 +12,7 @@ namespace grapnel
 {
 
 class DetailsDock;
+class ListPlace;
 class WebhookPage;
 
 /// Restores how a window and its list were left, and saves it a moment after each change.
@@ -40,6 +41,7 @@ private:
     WebhookPage *m_page;
     DetailsDock *m_dock;
     WindowLayout m_saved;
+    ListPlace *m_place;
     /// The user has opened or closed the details pane, now or in an earlier run.
     bool m_isDetailsChosen = false;
     QTimer m_pause;

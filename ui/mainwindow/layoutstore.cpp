@@ -80,6 +80,9 @@ WindowLayout SettingsLayoutStore::load() const
         layout.sort.order = Qt::DescendingOrder;
     if (const QVariant details = m_settings.value(key(u"details")); details.isValid())
         layout.detailsShown = details.toBool();
+    layout.detailsTab = m_settings.value(key(u"detailsTab")).toString();
+    layout.place = {.selectedId = m_settings.value(key(u"selected")).toString(),
+                    .topId = m_settings.value(key(u"top")).toString()};
     return layout;
 }
 
@@ -100,6 +103,9 @@ void SettingsLayoutStore::save(const WindowLayout &layout)
         m_settings.setValue(key(u"details"), *layout.detailsShown);
     else
         m_settings.remove(key(u"details"));
+    m_settings.setValue(key(u"detailsTab"), layout.detailsTab);
+    m_settings.setValue(key(u"selected"), layout.place.selectedId);
+    m_settings.setValue(key(u"top"), layout.place.topId);
 }
 
 void SettingsLayoutStore::clear()

@@ -13,7 +13,16 @@ class QSettings;
 namespace grapnel
 {
 
-/// How one account's list was left: what the window restores when it is shown again. Holds no row of the list.
+/// Where in a list the user was, by the ids of rows; empty: at its beginning.
+struct LayoutPlace {
+    /// The row that was selected alone.
+    QString selectedId{};
+    /// The topmost row that showed.
+    QString topId{};
+    friend bool operator==(const LayoutPlace &, const LayoutPlace &) = default;
+};
+
+/// How one account's list was left: what the window restores when it is shown again. Of its rows it holds ids alone.
 struct WindowLayout {
     /// QWidget::saveGeometry(); empty: never saved.
     QByteArray geometry{};
@@ -25,6 +34,9 @@ struct WindowLayout {
     WebhookList::Sort sort{};
     /// Disengaged: as the window's width suggests.
     std::optional<bool> detailsShown{};
+    /// DetailsPane::currentKey(); empty: the first tab.
+    QString detailsTab{};
+    LayoutPlace place{};
     friend bool operator==(const WindowLayout &, const WindowLayout &) = default;
 };
 

@@ -5,12 +5,14 @@
 #include "accounttools.h"
 #include "actioncatalogue.h"
 #include "detailsdock.h"
+#include "draftkeeper.h"
 #include "editingactions.h"
 #include "editingcontroller.h"
 #include "emptystate.h"
 #include "environmenttag.h"
 #include "helptools.h"
 #include "layoutkeeper.h"
+#include "loadallwatch.h"
 #include "noticebanner.h"
 #include "palettetool.h"
 #include "requestlogtool.h"
@@ -57,6 +59,7 @@ void MainWindow::showAccount(const AccountInfo &account, WebhookService *service
     m_page->show();
     m_page->signInOffer()->setPossible(account.canSignIn);
     connect(m_page->signInOffer(), &SignInOffer::wanted, this, &MainWindow::signInAgainWanted);
+    connect(new LoadAllWatch(*list, m_page), &LoadAllWatch::ended, this, &MainWindow::longTaskEnded);
 
     auto *dock = new DetailsDock(m_page, service, Clock::system(), this);
     addDockWidget(Qt::RightDockWidgetArea, dock);
@@ -110,6 +113,7 @@ void MainWindow::buildEditing(const AccountInfo &account, WebhookService *servic
     connect(m_editing, &EditingController::noticeRaised, page->notices(), &NoticeBanner::present);
     connect(m_editing, &EditingController::selectionWanted, page, &WebhookPage::selectWhenShown);
     connect(m_editing, &EditingController::allClosed, this, &MainWindow::goOn);
+    connect(m_editing, &EditingController::longTaskEnded, this, &MainWindow::longTaskEnded);
     QMetaObject::invokeMethod(m_editing, &EditingController::offerDrafts, Qt::QueuedConnection);
     update();
 }
@@ -123,6 +127,7 @@ void MainWindow::buildTools(const AccountInfo &account, WebhookService *service,
                                 .makeInbox = m_inboxFactory},
                                {.page = m_page, .dock = findChild<DetailsDock *>(), .editing = m_editing}, this);
     m_parts.append(m_tools.data());
+    connect(m_tools, &AccountTools::longTaskEnded, this, &MainWindow::longTaskEnded);
     const EditingActions &actions = *m_editingActions;
     m_page->setRowActions({actions.edit, actions.clone, m_tools->test(), actions.activate, actions.deactivate,
                            actions.remove, m_tools->copySecret()});
@@ -209,6 +214,20 @@ void MainWindow::say(const QString &title, const QString &text)
     if (m_page)
         m_page->notices()->present(
             {.content = {.kind = Banner::Kind::Warning, .title = title, .text = text, .isDismissible = true}});
+}
+
+void MainWindow::newWebhook()
+{
+    if (m_editing)
+        m_editing->newWebhook();
+}
+
+void MainWindow::keepUnsaved()
+{
+    for (DraftKeeper *drafts : findChildren<DraftKeeper *>())
+        drafts->keepNow();
+    if (m_layout)
+        m_layout->saveNow();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

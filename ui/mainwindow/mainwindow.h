@@ -69,6 +69,10 @@ public:
     void setCloseGuard(std::function<bool()> mayClose) { m_closeGuard = std::move(mayClose); }
     /// Something that the user should know and need not answer, above the rows.
     void say(const QString &title, const QString &text);
+    /// Opens the window for a new webhook, or says why nothing can be changed; does nothing without an account.
+    void newWebhook();
+    /// Writes now what would be written in a moment, forms and layout: the program may be ended at any time.
+    void keepUnsaved();
     /// What can be switched to; \a currentId is the one that shows. Stays through showAccount().
     void setAccounts(const QList<AccountEntry> &accounts, const QString &currentId);
 
@@ -99,6 +103,9 @@ Q_SIGNALS:
     void addAccountWanted();
     /// The account that shows is to be signed in anew, with these scopes too; there may be none.
     void signInAgainWanted(const QStringList &missingScopes);
+    /// Something that takes its time has ended, be it done or failed. \a summary has numbers, and neither names nor
+    /// anything secret.
+    void longTaskEnded(const QString &summary);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -3,7 +3,9 @@
 
 #include "formfield.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace grapnel
@@ -11,7 +13,9 @@ namespace grapnel
 
 using namespace Qt::Literals::StringLiterals;
 
-GeneralPage::GeneralPage() : PreferencesPage(tr("General"), u"overview"_s), m_start(new QComboBox)
+GeneralPage::GeneralPage()
+    : PreferencesPage(tr("General"), u"overview"_s), m_start(new QComboBox),
+      m_notify(new QCheckBox(tr("&Notify when something long has finished in the background")))
 {
     m_start->addItem(tr("Open the last account"), static_cast<int>(GeneralPreferences::Start::LastAccount));
     m_start->addItem(tr("Let me choose an account"), static_cast<int>(GeneralPreferences::Start::Choose));
@@ -21,6 +25,10 @@ GeneralPage::GeneralPage() : PreferencesPage(tr("General"), u"overview"_s), m_st
 
     QFormLayout *form = makeForm();
     addField(*form, *start);
+    connect(m_notify, &QCheckBox::toggled, this, &PreferencesPage::edited);
+    form->addRow(m_notify);
+    form->addRow(makeHint(tr("The desktop's notification says what has ended and how many webhooks it was about, and "
+                             "names none of them.")));
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addStretch(1);
@@ -28,11 +36,13 @@ GeneralPage::GeneralPage() : PreferencesPage(tr("General"), u"overview"_s), m_st
 
 void GeneralPage::show(const Preferences &preferences)
 {
+    m_notify->setChecked(preferences.general.notifiesInBackground);
     m_start->setCurrentIndex(m_start->findData(static_cast<int>(preferences.general.start)));
 }
 
 void GeneralPage::writeTo(Preferences &preferences) const
 {
+    preferences.general.notifiesInBackground = m_notify->isChecked();
     preferences.general.start = static_cast<GeneralPreferences::Start>(m_start->currentData().toInt());
 }
 

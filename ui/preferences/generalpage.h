@@ -3,6 +3,7 @@
 
 #include "preferencespage.h"
 
+class QCheckBox;
 class QComboBox;
 
 namespace grapnel
@@ -21,6 +22,7 @@ public:
 
 private:
     QComboBox *m_start;
+    QCheckBox *m_notify;
 };
 
 } // namespace grapnel

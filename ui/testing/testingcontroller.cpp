@@ -52,6 +52,7 @@ void TestingController::open(const QString &key, const QList<TestPlan> &plans, b
             window->updatePlan(plans.constFirst());
     } else {
         window = new TestWindow(m_context, plans, m_window);
+        connect(window, &TestWindow::ended, this, &TestingController::longTaskEnded);
         window->show();
     }
     window->raise();

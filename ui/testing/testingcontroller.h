@@ -36,6 +36,10 @@ public:
     /// Cancels what is under way and closes all windows.
     void closeAll();
 
+Q_SIGNALS:
+    /// All of several tests are over; \a summary says how many.
+    void longTaskEnded(const QString &summary);
+
 private:
     void open(const QString &key, const QList<TestPlan> &plans, bool followsForm);
 

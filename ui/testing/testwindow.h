@@ -38,6 +38,10 @@ public:
     /// Escape and Cancel: stops what is under way, else closes.
     void reject() override;
 
+Q_SIGNALS:
+    /// All of several tests are over, with whatever answers; \a summary says how many.
+    void ended(const QString &summary);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 

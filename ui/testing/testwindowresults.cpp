@@ -115,6 +115,8 @@ void TestWindow::onFinished()
     updateButtons();
     if (m_cancel->hasFocus() && m_send->isEnabled())
         m_send->setFocus(Qt::OtherFocusReason);
+    if (m_runner.count() > 1)
+        Q_EMIT ended(tr("%n test(s) finished", nullptr, m_runner.count()));
 }
 
 void TestWindow::updateProgress()
