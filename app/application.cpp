@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
+#include "accessiblefactory.h"
 #include "accountscontroller.h"
 #include "certificates.h"
 #include "demo.h"
@@ -34,6 +35,7 @@ Application::Application(const CommandLine &commandLine, EnvironmentAccount envi
       m_proxyPassword(*m_surroundings.keychain), m_network(m_preferences, m_proxyPassword, &m_log),
       m_accountService(std::make_unique<HttpAccountService>([this] { return m_network.settings(); }))
 {
+    installAccessibleFactory();
     connect(&m_network, &Network::changed, this, [this] {
         if (m_session && !m_session->isDemo())
             m_session->client().applyNetwork(m_network.preferences(), m_network.proxyPassword());
@@ -56,8 +58,7 @@ Application::~Application()
 QString Application::start()
 {
     const bool opensLast = m_preferences.preferences().general.start == GeneralPreferences::Start::LastAccount;
-    const StartChoice choice
-        = chooseStart(m_commandLine, m_environment.account.has_value(), m_accounts, opensLast);
+    const StartChoice choice = chooseStart(m_commandLine, m_environment.account.has_value(), m_accounts, opensLast);
     switch (choice.what) {
     case What::Unknown:
         return choice.problem;
@@ -104,8 +105,7 @@ void Application::makeWindow()
         queued);
     connect(m_window.get(), &MainWindow::accountsWanted, this, &Application::showAccounts);
     connect(m_window.get(), &MainWindow::addAccountWanted, this, [this] { accountsController().addAccount(); });
-    connect(m_window.get(), &MainWindow::signInAgainWanted, this, &Application::signInAgain,
-            queued);
+    connect(m_window.get(), &MainWindow::signInAgainWanted, this, &Application::signInAgain, queued);
     connect(m_window.get(), &MainWindow::preferencesWanted, this, &Application::showPreferences);
 }
 
@@ -187,8 +187,8 @@ void Application::takeScreenshot()
     m_window->show();
     if (m_commandLine.screenshot.isEmpty())
         return;
-    auto *screenshot = new Screenshot(m_window.get(), m_session ? m_session->list() : nullptr,
-                                      m_commandLine.screenshot, this);
+    auto *screenshot
+        = new Screenshot(m_window.get(), m_session ? m_session->list() : nullptr, m_commandLine.screenshot, this);
     connect(screenshot, &Screenshot::finished, this, &Application::screenshotFinished);
 }
 
