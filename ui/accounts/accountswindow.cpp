@@ -4,6 +4,7 @@
 #include "accountstore.h"
 #include "accounttablemodel.h"
 #include "accounttext.h"
+#include "announcer.h"
 #include "banner.h"
 #include "connectionview.h"
 #include "errortext.h"
@@ -164,6 +165,8 @@ void AccountsWindow::updateState()
             break;
         }
     }
+    if (text != m_busyText->text())
+        Announcer::say(*this, text);
     m_busyText->setText(text);
 }
 

@@ -71,6 +71,7 @@ void ResponseViewer::setResponse(const ShownResponse &response)
 {
     m_response = response;
     m_status->setResponse(response);
+    m_status->announce();
     m_headers->setHeaders(response.headers);
     m_note->clear();
     if (!response.statusCode) {
@@ -93,12 +94,14 @@ void ResponseViewer::setResponse(const ShownResponse &response)
 void ResponseViewer::setWaiting()
 {
     showMessage(tr("Waiting for the answer…"), tr("Waiting for the answer…"), {});
+    m_status->announce();
 }
 
 void ResponseViewer::setFailure(const ApiError &error)
 {
     const ErrorText text = errorText(error, ErrorContext::Webhook);
     showMessage(text.title, text.title, text.hint, errorDetails(error, QDateTime::currentDateTimeUtc()));
+    m_status->announce();
 }
 
 void ResponseViewer::clear()
