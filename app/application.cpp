@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
+#include "accessiblefactory.h"
 #include "accountscontroller.h"
 #include "certificates.h"
 #include "demo.h"
@@ -35,6 +36,7 @@ Application::Application(const CommandLine &commandLine, EnvironmentAccount envi
       m_proxyPassword(*m_surroundings.keychain), m_network(m_preferences, m_proxyPassword, &m_log),
       m_accountService(std::make_unique<HttpAccountService>([this] { return m_network.settings(); }))
 {
+    installAccessibleFactory();
     connect(&m_network, &Network::changed, this, [this] {
         if (m_session && !m_session->isDemo())
             m_session->client().applyNetwork(m_network.preferences(), m_network.proxyPassword());

@@ -5,6 +5,7 @@
 #include "accountstore.h"
 #include "accounttext.h"
 #include "actionbuttons.h"
+#include "announcer.h"
 #include "banner.h"
 #include "connectionview.h"
 #include "helptopic.h"
@@ -182,6 +183,8 @@ void AccountEditor::setStage(Stage stage, const QString &text)
     if (isBusy && !wasBusy)
         m_focus = focus && m_form->isAncestorOf(focus) ? focus : nullptr;
     m_stage = stage;
+    if (text != m_busyText->text())
+        Announcer::say(*this, text);
     m_busyText->setText(text);
     m_busyText->setVisible(!text.isEmpty());
     m_progress->setVisible(isBusy);

@@ -4,6 +4,7 @@
 #include "accountstore.h"
 #include "accounttablemodel.h"
 #include "accounttext.h"
+#include "announcer.h"
 #include "banner.h"
 #include "connectionview.h"
 #include "errortext.h"
@@ -166,6 +167,8 @@ void AccountsWindow::updateState()
             break;
         }
     }
+    if (text != m_busyText->text())
+        Announcer::say(*this, text);
     m_busyText->setText(text);
 }
 

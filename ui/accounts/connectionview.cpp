@@ -2,10 +2,10 @@
 #include "connectionview.h"
 
 #include "actionbuttons.h"
+#include "announcer.h"
 #include "iconlabel.h"
 #include "signintext.h"
 
-#include <QAccessible>
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -63,8 +63,7 @@ void ConnectionView::present(const ConnectionReport &report, bool isReadOnly, bo
     m_buttons->setVisible(!m_buttons->isEmpty());
     setAccessibleDescription(words.join(u'\n'));
     show();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    Announcer::say(*this, words.join(u'\n'));
 }
 
 void ConnectionView::clear()

@@ -2,6 +2,7 @@
 #include "signinpanel.h"
 
 #include "accountservice.h"
+#include "announcer.h"
 #include "copybutton.h"
 #include "iconlabel.h"
 #include "webhookwording.h"
@@ -72,6 +73,7 @@ void SignInPanel::start(const QString &host)
     stop();
     //: %1 is a host, for example example.zendesk.com
     m_title->setText(tr("Sign in at %1 in your browser").arg(isolated(visibleText(host))));
+    Announcer::say(*this, m_title->text());
 }
 
 void SignInPanel::setUrl(const QUrl &url)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clonewindow.h"
 
+#include "announcer.h"
 #include "banner.h"
 #include "candidatespage.h"
 #include "errortext.h"
@@ -122,6 +123,7 @@ void CloneWindow::setBusy(const QString &text)
 {
     const bool busy = !text.isEmpty();
     m_busyText->setText(text);
+    Announcer::say(*this, text);
     m_busyText->setVisible(busy);
     m_progress->setVisible(busy);
     m_stack->setEnabled(!busy);

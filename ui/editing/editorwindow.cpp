@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editorwindow.h"
 
+#include "announcer.h"
 #include "banner.h"
 #include "errortext.h"
 #include "helptopic.h"
@@ -145,6 +146,7 @@ void EditorWindow::setBusy(const QString &text)
 void EditorWindow::setNote(const QString &text)
 {
     m_busyText->setText(text);
+    Announcer::say(*this, text);
     m_busyText->setVisible(!text.isEmpty());
     m_progress->setVisible(!text.isEmpty());
 }

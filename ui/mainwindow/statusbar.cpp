@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statusbar.h"
 
+#include "announcer.h"
 #include "elidedlabel.h"
 
 #include <QAction>
@@ -62,6 +63,12 @@ StatusBar::StatusBar(QAction *cancel, QWidget *parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(300ms);
     connect(&m_patience, &QTimer::timeout, m_progress, &QWidget::show);
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(600ms);
+    connect(&m_quiet, &QTimer::timeout, this, [this] {
+        m_isNews = false;
+        Announcer::say(*this, countsText(m_state, 0));
+    });
 }
 
 void StatusBar::showList(const WebhookList &list, int selectedCount)
@@ -70,6 +77,20 @@ void StatusBar::showList(const WebhookList &list, int selectedCount)
     m_sort->setText(sortText(list));
     showProgress(list);
     showAge(list.state().updatedAt);
+    announceCounts(list.state());
+}
+
+void StatusBar::announceCounts(const WebhookList::State &state)
+{
+    if (state == m_state)
+        return;
+    const bool isReading = state.phase != Phase::Idle && state.phase != Phase::LoadingMore;
+    m_isNews = m_isNews || isReading || state.filter != m_state.filter;
+    m_state = state;
+    if (isReading)
+        m_quiet.stop();
+    else if (m_isNews)
+        m_quiet.start();
 }
 
 void StatusBar::showBudget(RateBudget budget)

@@ -29,6 +29,8 @@ public:
     void showKeychain(const WebhookList &list, bool isWaiting);
 
 private:
+    /// Has a screen reader say how many there are when a search or a reading has come to an end, not on the way there.
+    void announceCounts(const WebhookList::State &state);
     void showProgress(const WebhookList &list);
     void showAge(const QDateTime &updatedAt);
     [[nodiscard]] static QString countsText(const WebhookList::State &state, int selectedCount);
@@ -45,6 +47,10 @@ private:
     /// What is over sooner shows no progress.
     QTimer m_patience;
     bool m_isWaitingForKeychain = false;
+    WebhookList::State m_state;
+    bool m_isNews = false;
+    /// Typing goes on for a while.
+    QTimer m_quiet;
 };
 
 } // namespace grapnel

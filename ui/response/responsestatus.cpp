@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "responsestatus.h"
 
+#include "announcer.h"
 #include "elidedlabel.h"
 #include "iconlabel.h"
 #include "shownresponse.h"
@@ -97,6 +98,12 @@ void ResponseStatus::setBrief()
 QString ResponseStatus::facts() const
 {
     return m_facts->text();
+}
+
+void ResponseStatus::announce()
+{
+    if (isVisible())
+        Announcer::say(*this, QStringList{m_code->accessibleName(), m_code->text(), m_word->text()}.join(u'\n'));
 }
 
 void ResponseStatus::changeEvent(QEvent *event)

@@ -26,6 +26,8 @@ public:
     void setBrief();
     /// What else it says: time that the answer took, size, when it came; plain text.
     [[nodiscard]] QString facts() const;
+    /// Has a screen reader say what is shown.
+    void announce();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -71,6 +71,7 @@ void ResponseViewer::setResponse(const ShownResponse &response)
 {
     m_response = response;
     m_status->setResponse(response);
+    m_status->announce();
     m_headers->setHeaders(response.headers);
     m_note->clear();
     if (!response.statusCode) {
@@ -93,6 +94,7 @@ void ResponseViewer::setResponse(const ShownResponse &response)
 void ResponseViewer::setWaiting()
 {
     showMessage(tr("Waiting for the answer…"), {.title = tr("Waiting for the answer…")});
+    m_status->announce();
 }
 
 void ResponseViewer::setFailure(const ApiError &error, const QList<QAction *> &actions)
@@ -103,6 +105,7 @@ void ResponseViewer::setFailure(const ApiError &error, const QList<QAction *> &a
                  .text = text.hint,
                  .actions = actions,
                  .details = errorDetails(error, QDateTime::currentDateTimeUtc())});
+    m_status->announce();
 }
 
 void ResponseViewer::clear()

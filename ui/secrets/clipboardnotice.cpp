@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clipboardnotice.h"
 
+#include "announcer.h"
 #include "iconlabel.h"
 #include "secretclipboard.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -34,8 +34,7 @@ ClipboardNotice::ClipboardNotice(SecretClipboard &clipboard, QWidget *parent)
     connect(&clipboard, &SecretClipboard::changed, this, &ClipboardNotice::showState);
     connect(&clipboard, &SecretClipboard::copied, this, [this] {
         // said once, not every second
-        QAccessibleEvent event(m_text, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+        Announcer::say(*this, m_text->text());
     });
     showState();
 }

@@ -2,6 +2,7 @@
 #include "secretpane.h"
 
 #include "actionbuttons.h"
+#include "announcer.h"
 #include "banner.h"
 #include "errortext.h"
 #include "propertygrid.h"
@@ -135,6 +136,9 @@ void SecretPane::showState()
     showButtons();
     showStatus();
     showBanner();
+    // the seconds that follow are not said
+    if (isVisible() && (isRevealed || state == State::Fetching))
+        Announcer::say(*this, m_status->text());
 }
 
 void SecretPane::showButtons()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signaturecheckwindow.h"
 
+#include "announcer.h"
 #include "banner.h"
 #include "errortext.h"
 #include "iconlabel.h"
@@ -9,7 +10,6 @@
 #include "signaturetext.h"
 #include "signinoffer.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
@@ -205,10 +205,8 @@ void SignatureCheckWindow::showWords(const QString &title, const QString &text, 
     m_text->setVisible(!text.isEmpty());
     m_age->setText(age);
     m_age->setVisible(!age.isEmpty());
-    if (isNews) {
-        QAccessibleEvent event(m_title, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (isNews)
+        Announcer::say(*this, title);
 }
 
 } // namespace grapnel

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listplaceholder.h"
 
+#include "announcer.h"
 #include "emptystate.h"
 #include "errortext.h"
 #include "signinoffer.h"
@@ -12,6 +13,7 @@
 #include <QStackedLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace grapnel
 {
@@ -82,8 +84,10 @@ void ListPlaceholder::update()
 {
     const Content content = wanted();
     setVisible(content != Content::Nothing);
-    if (content != Content::Failed)
+    if (content != Content::Failed) {
         m_seconds.stop();
+        m_announced.clear();
+    }
     if (content == Content::Loading) {
         if (m_stack->currentWidget() != m_skeleton && !m_patience.isActive()) {
             m_stack->setCurrentWidget(m_blank);
@@ -140,6 +144,9 @@ void ListPlaceholder::presentFailure()
         text += u'\n' + tr("Next try in %n s.", nullptr, static_cast<int>(seconds));
         m_seconds.start();
     }
+    // not each second anew
+    if (isVisible() && std::exchange(m_announced, words.title) != words.title)
+        Announcer::say(*this, words.title + u'\n' + words.hint);
     const bool isRefused = trouble.kind == ListTrouble::Kind::SignIn || trouble.kind == ListTrouble::Kind::Forbidden;
     QList<QAction *> actions{trouble.isTrying ? m_actions->cancel : retry};
     if (QAction *signIn = m_signIn->action(*trouble.error, this))

@@ -53,6 +53,8 @@ private:
     EmptyState *m_message;
     /// Loading that is over sooner shows no skeleton.
     QTimer m_patience;
+    /// The title of the failure that a screen reader was told of.
+    QString m_announced;
     /// Counts the seconds to the next try.
     QTimer m_seconds;
 };

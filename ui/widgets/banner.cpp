@@ -2,6 +2,7 @@
 #include "banner.h"
 
 #include "actionbuttons.h"
+#include "announcer.h"
 #include "iconlabel.h"
 #include "icons.h"
 #include "messagetext.h"
@@ -114,10 +115,8 @@ void Banner::present(const Content &content)
     arrange();
     show();
     update();
-    if (isNews) {
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (isNews && isVisible())
+        Announcer::say(*this, content.text.isEmpty() ? content.title : content.title + u'\n' + content.text);
 }
 
 void Banner::clear()

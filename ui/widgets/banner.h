@@ -20,7 +20,7 @@ class IconLabel;
 class MessageText;
 
 /// A message that stays beside the work and blocks nothing: what happened, what it means, what to do. Plain text; one
-/// line where it fits. Screen readers get it as an alert when it appears and when its title changes. Hidden until
+/// line where it fits. Screen readers say it when it appears and when its title changes. Hidden until
 /// present().
 class Banner final : public QFrame
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "copybutton.h"
 
+#include "announcer.h"
 #include "icons.h"
 
 #include <QClipboard>
@@ -43,6 +44,7 @@ void CopyButton::copy()
     QGuiApplication::clipboard()->setText(m_text);
     showState(true);
     m_timer.start();
+    Announcer::say(*this, text());
 }
 
 void CopyButton::showState(bool copied)
