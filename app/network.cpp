@@ -39,6 +39,9 @@ const NetworkPreferences &Network::preferences() const
 
 void Network::whenReady(std::function<void()> then)
 {
+    // it was locked or silent, and may have been unlocked since
+    if (m_isPasswordMissing && !m_isReading)
+        readPassword();
     if (m_isReading)
         m_waiting.push_back(std::move(then));
     else
@@ -52,11 +55,13 @@ bool Network::needsPassword() const
 
 void Network::readPassword()
 {
+    m_isPasswordMissing = false;
     if (!needsPassword())
         return finish({});
     m_isReading = true;
     // without it the proxy refuses, and that is told
     m_reading = m_password.read(this, [this](const Result<Secret, SecretStoreError> &password) {
+        m_isPasswordMissing = !password && password.error().kind != SecretStoreError::Kind::NotFound;
         finish(password ? *password : Secret());
     });
 }

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] const Secret &proxyPassword() const { return m_secret; }
 
     /// Calls \a then as soon as the proxy's password is known, or known not to be had: at once where none is needed.
+    /// What the keychain did not give before is asked for again.
     void whenReady(std::function<void()> then);
 
 Q_SIGNALS:
@@ -48,6 +49,8 @@ private:
     Secret m_secret;
     PendingCall m_reading;
     bool m_isReading = false;
+    /// The keychain did not give it, and may have it.
+    bool m_isPasswordMissing = false;
     std::vector<std::function<void()>> m_waiting;
 };
 

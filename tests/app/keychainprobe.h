@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fileswith.h"
 #include "keychainsecretstore.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QDirIterator>
-#include <QFile>
 #include <QLibrary>
 #include <QTest>
 
@@ -109,38 +107,17 @@ public:
     }
 };
 
-/// The files of the home that hold some bytes, as they are or in base64.
-struct FilesWith {
-    explicit FilesWith(const QByteArray &bytes)
-    {
-        QDirIterator all(QDir::homePath(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-        while (all.hasNext()) {
-            QFile file(all.next());
-            if (!file.open(QIODevice::ReadOnly))
-                continue;
-            looked.append(file.fileName());
-            const QByteArray content = file.readAll();
-            // base64 of what stands in the middle depends on where it begins
-            bool isFound = content.contains(bytes);
-            for (qsizetype skipped = 0; skipped < 3; ++skipped) {
-                const qsizetype size = (bytes.size() - skipped) / 3 * 3;
-                isFound = isFound || content.contains(bytes.mid(skipped, size).toBase64());
-            }
-            if (isFound)
-                files.append(file.fileName());
-        }
-        looked.sort();
-    }
+/// QtKeychain needs it at run time.
+inline bool hasSecretLibrary()
+{
+    return QLibrary(QStringLiteral("secret-1"), 0).load();
+}
 
-    QStringList looked{};
-    QStringList files{};
-};
-
-/// Says "skipped" to ctest where the library is missing that QtKeychain needs at run time.
+/// Says "skipped" to ctest where that library is missing.
 template<typename Test> int runKeychainTest(int argc, char *argv[])
 {
     constexpr int skipped = 77;
-    if (!QLibrary(QStringLiteral("secret-1"), 0).load()) {
+    if (!hasSecretLibrary()) {
         std::puts("skipped, because there is no libsecret");
         return skipped;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "consentbrowser.h"
 #include "httpaccountservice.h"
 #include "httpwebhookservice.h"
-#include "loopbackclient.h"
 #include "oauthcredentialsource.h"
 #include "sandboxserver.h"
 #include "signinfixture.h"
@@ -18,6 +18,8 @@
 using namespace grapnel;
 using namespace Qt::Literals::StringLiterals;
 using Kind = SignInError::Kind;
+using consentbrowser::go;
+using consentbrowser::locationOf;
 
 namespace
 {
@@ -77,15 +79,6 @@ public:
         start(profile, clientSecrets());
         return end().value();
     }
-    static QByteArray go(const QUrl &url, const QByteArray &headers = "Connection: close\r\n")
-    {
-        return LoopbackClient(url).send(navigationTo(url, headers));
-    }
-    static QUrl locationOf(const QByteArray &answer)
-    {
-        static const QRegularExpression location(u"\r\nLocation: ([^\r]+)\r\n"_s);
-        return QUrl(location.match(QString::fromLatin1(answer)).captured(1), QUrl::StrictMode);
-    }
     ConnectionReport test(const AccountProfile &profile, const AccountSecrets &secrets)
     {
         std::optional<ConnectionReport> report;
@@ -131,21 +124,13 @@ private Q_SLOTS:
     void allowingInTheBrowserSignsIn()
     {
         Fixture f(allowing(sandbox::Approval::Ask));
-        const QUrl page = f.page();
-        const QByteArray form = Fixture::go(page);
-        QCOMPARE(statusOfAnswer(form), 200);
-        static const QRegularExpression ticket(u"name=\"ticket\" value=\"([^\"]+)\""_s);
-        const QByteArray body = "decision=allow&ticket=" + ticket.match(QString::fromUtf8(form)).captured(1).toLatin1();
-        const QByteArray answer = LoopbackClient(page).send(
-            "POST /oauth/authorizations HTTP/1.1\r\nHost: " + page.authority().toLatin1()
-            + "\r\nContent-Type: application/x-www-form-urlencoded\r\nConnection: close\r\nContent-Length: "
-            + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        const QByteArray answer = consentbrowser::allow(f.page());
         QCOMPARE(statusOfAnswer(answer), 302);
-        const QUrl redirect = Fixture::locationOf(answer);
+        const QUrl redirect = locationOf(answer);
         QCOMPARE(redirect.path(), QString(AccountService::redirectPath));
-        const QByteArray back = Fixture::go(redirect);
+        const QByteArray back = go(redirect);
         QCOMPARE(statusOfAnswer(back), 303);
-        const QByteArray last = Fixture::go(redirect.resolved(Fixture::locationOf(back)));
+        const QByteArray last = go(redirect.resolved(locationOf(back)));
         QVERIFY(last.contains("You are signed in."));
         const AccountSecrets secrets = f.end().value();
         QCOMPARE(secrets.tokens->scopes, defaultScopes(false));
@@ -163,7 +148,7 @@ private Q_SLOTS:
     void denyingInTheBrowserEndsIt()
     {
         Fixture f(allowing(sandbox::Approval::Deny));
-        Fixture::go(Fixture::locationOf(Fixture::go(f.page())));
+        go(locationOf(go(f.page())));
         QCOMPARE(f.end().error().kind, Kind::Denied);
         QCOMPARE(f.end().error().code, u"access_denied"_s);
         QCOMPARE(f.tokenRequests(), 0);
@@ -172,45 +157,45 @@ private Q_SLOTS:
     void anotherStateIsRefusedAndTheRightOneStillTaken()
     {
         Fixture f;
-        const QUrl redirect = Fixture::locationOf(Fixture::go(f.page()));
+        const QUrl redirect = locationOf(go(f.page()));
         QUrlQuery query(redirect);
         query.removeQueryItem(u"state"_s);
         query.addQueryItem(u"state"_s, u"x"_s);
         QUrl wrong = redirect;
         wrong.setQuery(query);
-        QCOMPARE(statusOfAnswer(Fixture::go(wrong)), 403);
+        QCOMPARE(statusOfAnswer(go(wrong)), 403);
         QCOMPARE(f.tokenRequests(), 0);
-        Fixture::go(redirect);
+        go(redirect);
         QVERIFY(f.end());
     }
 
     void aForeignOriginIsRefused()
     {
         Fixture f;
-        const QUrl redirect = Fixture::locationOf(Fixture::go(f.page()));
-        QCOMPARE(statusOfAnswer(Fixture::go(redirect, "Origin: https://evil.example\r\n")), 403);
+        const QUrl redirect = locationOf(go(f.page()));
+        QCOMPARE(statusOfAnswer(go(redirect, "Origin: https://evil.example\r\n")), 403);
         QCOMPARE(f.tokenRequests(), 0);
-        Fixture::go(redirect);
+        go(redirect);
         QVERIFY(f.end());
     }
 
     void aSecondRedirectDoesNotUseTheCodeAgain()
     {
         Fixture f;
-        const QUrl redirect = Fixture::locationOf(Fixture::go(f.page()));
-        Fixture::go(redirect);
-        QCOMPARE(statusOfAnswer(Fixture::go(redirect)), 410);
+        const QUrl redirect = locationOf(go(f.page()));
+        go(redirect);
+        QCOMPARE(statusOfAnswer(go(redirect)), 410);
         QVERIFY(f.end());
-        QCOMPARE(statusOfAnswer(Fixture::go(redirect)), 410);
+        QCOMPARE(statusOfAnswer(go(redirect)), 410);
         QCOMPARE(f.tokenRequests(), 1);
     }
 
     void aRedirectAfterCancelIsNotUsed()
     {
         Fixture f;
-        const QUrl redirect = Fixture::locationOf(Fixture::go(f.page()));
+        const QUrl redirect = locationOf(go(f.page()));
         f.call.cancel();
-        const QByteArray answer = Fixture::go(redirect);
+        const QByteArray answer = go(redirect);
         QCOMPARE(statusOfAnswer(answer), 410);
         QVERIFY(answer.contains("cancelled"));
         QVERIFY(!f.result);
@@ -224,7 +209,7 @@ private Q_SLOTS:
         profile.clientId = u"nobody"_s;
         f.start(profile);
         QTRY_VERIFY(f.opened.isValid());
-        QCOMPARE(statusOfAnswer(Fixture::go(f.opened)), 400);
+        QCOMPARE(statusOfAnswer(go(f.opened)), 400);
         QVERIFY(!f.result);
     }
 
