@@ -34,11 +34,15 @@ Application::Application(const CommandLine &commandLine, EnvironmentAccount envi
       m_proxyPassword(*m_surroundings.keychain), m_network(m_preferences, m_proxyPassword, &m_log),
       m_accountService(std::make_unique<HttpAccountService>([this] { return m_network.settings(); }))
 {
+    m_languages.use(m_preferences.preferences().general.language);
+    connect(&m_speakSoon, &QTimer::timeout, this, &Application::speakAnew);
     connect(&m_network, &Network::changed, this, [this] {
         if (m_session && !m_session->isDemo())
             m_session->client().applyNetwork(m_network.preferences(), m_network.proxyPassword());
     });
     connect(&m_preferences, &PreferencesStore::changed, this, [this](const Preferences &now) {
+        if (m_languages.use(now.general.language) && m_window)
+            m_speakSoon.start(0);
         if (m_window)
             m_window->applyPreferences(now);
         if (m_session)
@@ -56,8 +60,7 @@ Application::~Application()
 QString Application::start()
 {
     const bool opensLast = m_preferences.preferences().general.start == GeneralPreferences::Start::LastAccount;
-    const StartChoice choice
-        = chooseStart(m_commandLine, m_environment.account.has_value(), m_accounts, opensLast);
+    const StartChoice choice = chooseStart(m_commandLine, m_environment.account.has_value(), m_accounts, opensLast);
     switch (choice.what) {
     case What::Unknown:
         return choice.problem;
@@ -104,8 +107,7 @@ void Application::makeWindow()
         queued);
     connect(m_window.get(), &MainWindow::accountsWanted, this, &Application::showAccounts);
     connect(m_window.get(), &MainWindow::addAccountWanted, this, [this] { accountsController().addAccount(); });
-    connect(m_window.get(), &MainWindow::signInAgainWanted, this, &Application::signInAgain,
-            queued);
+    connect(m_window.get(), &MainWindow::signInAgainWanted, this, &Application::signInAgain, queued);
     connect(m_window.get(), &MainWindow::preferencesWanted, this, &Application::showPreferences);
 }
 
@@ -116,21 +118,26 @@ void Application::show(std::unique_ptr<Session> session, const QString &id)
     m_currentId = id;
     m_openProfile = m_accounts.account(id).value_or(AccountProfile());
     makeWindow();
-    const Account &account = m_session->account();
-    m_window->showAccount({.name = account.name,
-                           .environment = account.environment,
-                           .isDemo = m_session->isDemo(),
-                           .isLocal = isLoopback(account.baseUrl),
-                           .isReadOnly = account.isReadOnly,
-                           .canSignIn = !account.id.isEmpty()},
-                          m_session->service(), m_session->list(), m_session->layout(), foldersOf(*m_session));
+    m_window->showAccount(infoOfSession(), m_session->service(), m_session->list(), m_session->layout(),
+                          foldersOf(*m_session));
     tellAccounts();
-    if (!account.id.isEmpty())
-        m_accounts.setLastOpened(account.id);
+    if (const QString &saved = m_session->account().id; !saved.isEmpty())
+        m_accounts.setLastOpened(saved);
     if (!m_window->isVisible()) {
         new StartupLog(m_window->webhookView(), m_sinceStart);
         takeScreenshot();
     }
+}
+
+AccountInfo Application::infoOfSession() const
+{
+    const Account &account = m_session->account();
+    return {.name = account.name,
+            .environment = account.environment,
+            .isDemo = m_session->isDemo(),
+            .isLocal = isLoopback(account.baseUrl),
+            .isReadOnly = account.isReadOnly,
+            .canSignIn = !account.id.isEmpty()};
 }
 
 void Application::welcome()
@@ -163,7 +170,8 @@ void Application::showPreferences()
         m_preferencesWindow = new PreferencesWindow({.store = &m_preferences,
                                                      .proxyPassword = &m_proxyPassword,
                                                      .commands = m_window->actionCatalogue(),
-                                                     .checkCertificates = &certificateProblem},
+                                                     .checkCertificates = &certificateProblem,
+                                                     .languages = m_languages.builtIn()},
                                                     m_window.get());
     }
     m_preferencesWindow->show();
@@ -187,8 +195,8 @@ void Application::takeScreenshot()
     m_window->show();
     if (m_commandLine.screenshot.isEmpty())
         return;
-    auto *screenshot = new Screenshot(m_window.get(), m_session ? m_session->list() : nullptr,
-                                      m_commandLine.screenshot, this);
+    auto *screenshot
+        = new Screenshot(m_window.get(), m_session ? m_session->list() : nullptr, m_commandLine.screenshot, this);
     connect(screenshot, &Screenshot::finished, this, &Application::screenshotFinished);
 }
 

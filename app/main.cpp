@@ -2,7 +2,6 @@
 #include "application.h"
 #include "commandline.h"
 #include "environment.h"
-#include "languages.h"
 #include "logging.h"
 #include "version.h"
 
@@ -55,7 +54,6 @@ int main(int argc, char **argv)
 #endif
     QApplication application(argc, argv);
     describe();
-    installTranslations(application, QLocale());
 
     Application grapnel(*commandLine, std::move(environment), sinceStart);
     QObject::connect(&grapnel, &Application::screenshotFinished, &application, [](const QString &problem) {

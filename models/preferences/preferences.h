@@ -15,6 +15,8 @@ struct GeneralPreferences {
     enum class Start { LastAccount, Choose };
 
     Start start = Start::LastAccount;
+    /// As in the name of a translation: "de", "pt_BR"; empty: the system's. One that is not built in counts as empty.
+    QString language{};
     friend bool operator==(const GeneralPreferences &, const GeneralPreferences &) = default;
 };
 

@@ -23,7 +23,7 @@ RetryPolicy patient()
 /// Nothing is at its default.
 Preferences allDifferent()
 {
-    return {.general = {.start = GeneralPreferences::Start::Choose},
+    return {.general = {.start = GeneralPreferences::Start::Choose, .language = u"pt_BR"_s},
             .network = {.proxyMode = NetworkPreferences::ProxyMode::Manual,
                         .proxyKind = NetworkPreferences::ProxyKind::Socks5,
                         .proxyHost = u"proxy.example"_s,

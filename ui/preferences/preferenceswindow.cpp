@@ -36,7 +36,7 @@ PreferencesWindow::PreferencesWindow(const PreferencesContext &context, QWidget 
     setWindowTitle(tr("Preferences"));
     build();
     m_network = new NetworkPage(context.checkCertificates);
-    addPage(new GeneralPage);
+    addPage(new GeneralPage(context.languages));
     addPage(m_network);
     addPage(new SecurityPage);
     addPage(new TablePage);

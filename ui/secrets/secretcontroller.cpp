@@ -9,6 +9,7 @@
 
 #include <QEvent>
 
+#include <algorithm>
 #include <functional>
 
 namespace grapnel
@@ -18,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 SecretController::SecretController(const SecretContext &context, QWidget *window)
     : QObject(window), m_context(context), m_window(window),
-      m_reveal(*context.service, *context.clipboard, *context.clock), 
+      m_reveal(*context.service, *context.clipboard, *context.clock),
       m_actions(new SecretActions(m_reveal, context.account.isReadOnly, this))
 {
     window->installEventFilter(this);
@@ -67,6 +68,12 @@ bool SecretController::lock()
             hasHidden = check->forgetSecrets() || hasHidden;
     }
     return hasHidden;
+}
+
+bool SecretController::isAtRest() const
+{
+    return std::ranges::none_of(m_windows,
+                                [](const QPointer<QWidget> &window) { return window && window->isVisible(); });
 }
 
 bool SecretController::closeAll()

@@ -3,6 +3,8 @@
 
 #include "testwindow.h"
 
+#include <algorithm>
+
 namespace grapnel
 {
 
@@ -54,6 +56,12 @@ void TestingController::open(const QString &key, const QList<TestPlan> &plans, b
     }
     window->raise();
     window->activateWindow();
+}
+
+bool TestingController::isAtRest() const
+{
+    return std::ranges::none_of(m_windows,
+                                [](const QPointer<TestWindow> &window) { return window && window->isVisible(); });
 }
 
 void TestingController::closeAll()
