@@ -37,11 +37,15 @@ Application::Application(const CommandLine &commandLine, EnvironmentAccount envi
       m_accountService(std::make_unique<HttpAccountService>([this] { return m_network.settings(); }))
 {
     installAccessibleFactory();
+    m_languages.use(m_preferences.preferences().general.language);
+    connect(&m_speakSoon, &QTimer::timeout, this, &Application::speakAnew);
     connect(&m_network, &Network::changed, this, [this] {
         if (m_session && !m_session->isDemo())
             m_session->client().applyNetwork(m_network.preferences(), m_network.proxyPassword());
     });
     connect(&m_preferences, &PreferencesStore::changed, this, [this](const Preferences &now) {
+        if (m_languages.use(now.general.language) && m_window)
+            m_speakSoon.start(0);
         if (m_window)
             m_window->applyPreferences(now);
         m_attention.setEnabled(now.general.notifiesInBackground);
@@ -133,22 +137,27 @@ void Application::show(std::unique_ptr<Session> session, const QString &id)
     m_currentId = id;
     m_openProfile = m_accounts.account(id).value_or(AccountProfile());
     makeWindow();
-    const Account &account = m_session->account();
-    m_window->showAccount({.name = account.name,
-                           .environment = account.environment,
-                           .isDemo = m_session->isDemo(),
-                           .isLocal = isLoopback(account.baseUrl),
-                           .isReadOnly = account.isReadOnly,
-                           .canSignIn = !account.id.isEmpty()},
-                          m_session->service(), m_session->list(), m_session->layout(), foldersOf(*m_session));
+    m_window->showAccount(infoOfSession(), m_session->service(), m_session->list(), m_session->layout(),
+                          foldersOf(*m_session));
     tellAccounts();
-    if (!account.id.isEmpty())
-        m_accounts.setLastOpened(account.id);
+    if (const QString &saved = m_session->account().id; !saved.isEmpty())
+        m_accounts.setLastOpened(saved);
     if (!m_window->isVisible()) {
         new StartupLog(m_window->webhookView(), m_sinceStart);
         takeScreenshot();
     }
     openNewWebhook();
+}
+
+AccountInfo Application::infoOfSession() const
+{
+    const Account &account = m_session->account();
+    return {.name = account.name,
+            .environment = account.environment,
+            .isDemo = m_session->isDemo(),
+            .isLocal = isLoopback(account.baseUrl),
+            .isReadOnly = account.isReadOnly,
+            .canSignIn = !account.id.isEmpty()};
 }
 
 void Application::welcome()
@@ -181,7 +190,8 @@ void Application::showPreferences()
         m_preferencesWindow = new PreferencesWindow({.store = &m_preferences,
                                                      .proxyPassword = &m_proxyPassword,
                                                      .commands = m_window->actionCatalogue(),
-                                                     .checkCertificates = &certificateProblem},
+                                                     .checkCertificates = &certificateProblem,
+                                                     .languages = m_languages.builtIn()},
                                                     m_window.get());
     }
     m_preferencesWindow->show();

@@ -7,6 +7,7 @@
 #include "commandline.h"
 #include "environment.h"
 #include "instancemessage.h"
+#include "languages.h"
 #include "network.h"
 #include "preferencesstore.h"
 #include "proxypassword.h"
@@ -18,6 +19,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QSettings>
+#include <QTimer>
 
 #include <memory>
 
@@ -55,6 +57,7 @@ public:
     [[nodiscard]] Session *session() const { return m_session.get(); }
     [[nodiscard]] AccountStore &accounts() { return m_accounts; }
     [[nodiscard]] AccountVault &vault() { return m_vault; }
+    [[nodiscard]] PreferencesStore &preferences() { return m_preferences; }
 
     /// The id of the account that the environment names, and of the sample data, beside those of saved ones.
     static QString environmentId();
@@ -80,6 +83,11 @@ private:
     [[nodiscard]] std::unique_ptr<Session> savedSession(const AccountProfile &profile);
     [[nodiscard]] std::unique_ptr<Session> makeSession(Session::Parts parts);
     [[nodiscard]] std::unique_ptr<CredentialSource> sourceOf(const AccountProfile &profile);
+
+    [[nodiscard]] AccountInfo infoOfSession() const;
+    /// The texts are in another language: makes the windows anew, when nothing in them is under way.
+    void speakAnew();
+    void showAnew();
 
     void makeWindow();
     void welcome();
@@ -111,6 +119,9 @@ private:
     AccountVault m_vault;
     AccountStore m_accounts;
     PreferencesStore m_preferences;
+    Languages m_languages;
+    /// Runs while windows wait to be made in another language.
+    QTimer m_speakSoon;
     ProxyPassword m_proxyPassword;
     RequestLog m_log;
     Network m_network;

@@ -3,7 +3,6 @@
 #include "application.h"
 #include "commandline.h"
 #include "environment.h"
-#include "languages.h"
 #include "logging.h"
 #include "settingsfile.h"
 #include "singleinstance.h"
@@ -83,7 +82,6 @@ int main(int argc, char **argv)
     const bool isShared = SingleInstance::isShared(*commandLine, environment.account.has_value());
     if (const auto status = isShared ? passOn(instance, requestOf(*commandLine, token)) : std::nullopt)
         return *status;
-    installTranslations(application, QLocale());
 
     Application grapnel(*commandLine, std::move(environment), sinceStart);
     QObject::connect(&grapnel, &Application::screenshotFinished, &application, [](const QString &problem) {

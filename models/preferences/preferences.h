@@ -17,6 +17,8 @@ struct GeneralPreferences {
     Start start = Start::LastAccount;
     /// A notification on the desktop when something long has ended while no window was active.
     bool notifiesInBackground = true;
+    /// As in the name of a translation: "de", "pt_BR"; empty: the system's. One that is not built in counts as empty.
+    QString language{};
     friend bool operator==(const GeneralPreferences &, const GeneralPreferences &) = default;
 };
 

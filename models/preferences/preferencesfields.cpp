@@ -199,6 +199,7 @@ void goOver(Fields &fields, Preferences &preferences)
     settings.beginGroup("general"_L1);
     fields.choice(u"start"_s, preferences.general.start, GeneralPreferences{}.start, {u"last"_s, u"choose"_s});
     fields.flag(u"notify"_s, preferences.general.notifiesInBackground, GeneralPreferences{}.notifiesInBackground);
+    fields.text(u"language"_s, preferences.general.language);
     settings.endGroup();
     group("network", preferences.network);
     group("security", preferences.security);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inboxtablemodel.h"
 
+#include "relativetime.h"
 #include "webhookwording.h"
 
 #include <QLocale>
@@ -119,7 +120,7 @@ QString InboxTableModel::text(const Row &row, int column)
     const ReceivedRequest &request = row.request;
     switch (static_cast<Column>(column)) {
     case Time:
-        return QLocale().toString(request.receivedAt.toLocalTime().time(), u"HH:mm:ss"_s);
+        return RelativeTime::clock(request.receivedAt.toLocalTime().time(), RelativeTime::Precision::Seconds);
     case Method:
         return visibleText(QString::fromUtf8(request.method));
     case Path:

@@ -10,7 +10,7 @@ namespace grapnel
 
 QString RelativeTime::date(QDate date, const QLocale &locale)
 {
-    static const QRegularExpression weekday(u"^dddd?,?\\s*|[,\\s]*dddd?$"_s);
+    static const QRegularExpression weekday(u"^dddd?[,،]?\\s*|[,،\\s]*dddd?$"_s);
     QString format = locale.dateFormat(QLocale::LongFormat);
     format.remove(weekday);
     format.replace("MMMM"_L1, "MMM"_L1);
@@ -22,7 +22,21 @@ QString RelativeTime::dateAndTime(const QDateTime &time, const QLocale &locale)
     if (!time.isValid())
         return {};
     const QDateTime local = time.toLocalTime();
-    return QString(date(local.date(), locale) + u' ' + locale.toString(local.time(), u"HH:mm"_s));
+    return QString(date(local.date(), locale) + u' ' + clock(local.time(), Precision::Minutes, locale));
+}
+
+QString RelativeTime::clock(QTime time, Precision precision, const QLocale &locale)
+{
+    static const QRegularExpression seconds(u"[^hHmsa-zA-Z]*s+"_s);
+    static const QRegularExpression minutes(u"([^hHm']*)(mm?)"_s);
+    // the short form has no seconds in most languages, and the long one has the time zone
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    format.remove(seconds);
+    if (precision != Precision::Minutes)
+        format.replace(minutes, u"\\1\\2\\1ss"_s);
+    if (precision == Precision::Milliseconds)
+        format.replace("ss"_L1, u"ss"_s + locale.decimalPoint() + u"zzz"_s);
+    return locale.toString(time, format);
 }
 
 QString RelativeTime::text(const QDateTime &time, const QDateTime &now, const QLocale &locale)
@@ -53,7 +67,7 @@ QString RelativeTime::absolute(const QDateTime &time, const QLocale &locale)
     if (!time.isValid())
         return {};
     const auto spoken = [&locale](const QDateTime &at) {
-        return QString(date(at.date(), locale) + u' ' + locale.toString(at.time(), u"HH:mm:ss"_s));
+        return QString(date(at.date(), locale) + u' ' + clock(at.time(), Precision::Seconds, locale));
     };
     const QDateTime local = time.toLocalTime();
     //: Tool tip of a date: %1 and %3 are date and time, %2 is the name of the local time zone

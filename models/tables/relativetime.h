@@ -21,6 +21,9 @@ public:
     static QString date(QDate date, const QLocale &locale = QLocale());
     /// "3 May 2025 14:02", local time.
     static QString dateAndTime(const QDateTime &time, const QLocale &locale = QLocale());
+    enum class Precision { Minutes, Seconds, Milliseconds };
+    /// "14:02:07", or "2:02:07 PM" where that is usual.
+    static QString clock(QTime time, Precision precision, const QLocale &locale = QLocale());
     /// Two lines: local time with its zone, and UTC.
     static QString absolute(const QDateTime &time, const QLocale &locale = QLocale());
 };

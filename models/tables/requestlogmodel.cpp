@@ -151,7 +151,7 @@ QString RequestLogModel::text(const RequestLogEntry &entry, int column)
     using namespace std::chrono_literals;
     switch (static_cast<Column>(column)) {
     case Time:
-        return QLocale().toString(entry.time.toLocalTime().time(), u"HH:mm:ss.zzz"_s);
+        return RelativeTime::clock(entry.time.toLocalTime().time(), RelativeTime::Precision::Milliseconds);
     case Account:
         return visibleText(entry.account);
     case Method:
@@ -168,7 +168,8 @@ QString RequestLogModel::text(const RequestLogEntry &entry, int column)
         return tr("%1 s").arg(QLocale().toString(static_cast<double>(entry.duration.count()) / 1000, 'f', 1));
     case Attempt:
         //: The number of an attempt that repeats an earlier one
-        return entry.attempt > 1 ? tr("%1 (repeat)").arg(entry.attempt) : QString::number(entry.attempt);
+        return entry.attempt > 1 ? tr("%1 (repeat)").arg(QLocale().toString(entry.attempt))
+                                 : QLocale().toString(entry.attempt);
     case Size:
         return QLocale().formattedDataSize(entry.bytes, 1);
     case RequestId:

@@ -44,6 +44,8 @@ public:
     Put put(const Webhook &webhook);
     void remove(Slot slot);
     void clear();
+    /// What is searched in are words of a language: those of the one that holds now.
+    void retranslate();
 
     [[nodiscard]] int count() const { return m_count; }
     /// One more than the highest slot that was ever in use: the size of a table by slot.

@@ -4,6 +4,7 @@
 #include "webhookstore.h"
 #include "webhookwording.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace grapnel
@@ -51,6 +52,11 @@ std::uint32_t WebhookStore::internTraits(const Webhook &webhook)
     m_traitsIndex.insert(traits, index);
     m_traits.push_back(std::move(traits));
     return index;
+}
+
+void WebhookStore::retranslate()
+{
+    std::ranges::transform(m_traits, m_traitsText.begin(), traitsText);
 }
 
 std::uint32_t WebhookStore::internUser(const QString &user)

@@ -287,6 +287,15 @@ void WebhookTableModel::setRelativeDates(bool relative)
     refreshRelativeDates();
 }
 
+void WebhookTableModel::retranslate()
+{
+    m_store->retranslate();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1),
+                           {Qt::DisplayRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
+}
+
 void WebhookTableModel::refreshRelativeDates()
 {
     if (m_rows.empty())

@@ -79,6 +79,8 @@ public:
     void setRelativeDates(bool relative);
     /// Says anew what depends on the time of day; call once a minute while the window shows.
     void refreshRelativeDates();
+    /// Says everything anew in the language that holds now.
+    void retranslate();
 
 private:
     friend class WebhookList;

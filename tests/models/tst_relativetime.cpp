@@ -46,6 +46,23 @@ private Q_SLOTS:
         QCOMPARE(RelativeTime::date(day, QLocale(QLocale::German)), u"3. Mai 2025"_s);
         QCOMPARE(RelativeTime::date(day, QLocale::c()), u"3 May 2025"_s);
         QCOMPARE(RelativeTime::date(day, QLocale(QLocale::Japanese)), u"2025年5月3日"_s);
+        QCOMPARE(RelativeTime::date(day, QLocale(u"pt_BR"_s)), u"3 de mai. de 2025"_s);
+        QCOMPARE(RelativeTime::date(day, QLocale(QLocale::Arabic)), u"٣ مايو ٢٠٢٥"_s);
+    }
+
+    void theTimeOfDayIsTheLocalesOwn()
+    {
+        using Precision = RelativeTime::Precision;
+        const QTime time(14, 2, 7, 45);
+        const QLocale american(QLocale::English, QLocale::UnitedStates);
+        QCOMPARE(RelativeTime::clock(time, Precision::Minutes, american), u"2:02 PM"_s);
+        QCOMPARE(RelativeTime::clock(time, Precision::Seconds, american), u"2:02:07 PM"_s);
+        QCOMPARE(RelativeTime::clock(time, Precision::Milliseconds, american), u"2:02:07.045 PM"_s);
+        QCOMPARE(RelativeTime::clock(time, Precision::Milliseconds, QLocale(QLocale::German)), u"14:02:07,045"_s);
+        QCOMPARE(RelativeTime::clock(time, Precision::Seconds, QLocale(QLocale::Finnish)), u"14.02.07"_s);
+        QCOMPARE(RelativeTime::clock(time, Precision::Seconds, QLocale(u"fr_CA"_s)), u"14 h 02 07"_s);
+        QCOMPARE(RelativeTime::clock(time, Precision::Minutes, QLocale::c()), u"14:02"_s);
+        QCOMPARE(RelativeTime::clock(time, Precision::Seconds, QLocale::c()), u"14:02:07"_s);
     }
 
     void absoluteTimeIsLocalAndUtc()

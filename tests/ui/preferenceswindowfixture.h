@@ -92,12 +92,14 @@ protected:
         m_window.window = new PreferencesWindow({.store = m_store.get(),
                                                  .proxyPassword = m_password.get(),
                                                  .commands = m_catalogue.get(),
-                                                 .checkCertificates = [](const QString &path) {
-                                                     QFile file(path);
-                                                     const bool isGood = file.open(QIODevice::ReadOnly)
-                                                         && file.readAll().contains("CERTIFICATE");
-                                                     return isGood ? QString() : u"No certificate in it."_s;
-                                                 }});
+                                                 .checkCertificates =
+                                                     [](const QString &path) {
+                                                         QFile file(path);
+                                                         const bool isGood = file.open(QIODevice::ReadOnly)
+                                                             && file.readAll().contains("CERTIFICATE");
+                                                         return isGood ? QString() : u"No certificate in it."_s;
+                                                     },
+                                                 .languages = {{u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}}});
         m_window->show();
     }
     void reopen()

@@ -32,13 +32,18 @@ class TestIcons : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup() { QGuiApplication::setPalette(QPalette()); }
+    void cleanup()
+    {
+        QGuiApplication::setPalette(QPalette());
+        QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto);
+    }
     void areDrawnInTheColourAskedFor();
     void haveAllPixelsOfAFineScreen();
     void followThePalette();
     void tellDisabledAndSelectedByColour();
     void keepTheirAccentButWhenSelected();
     void paintAtTheRatioOfTheirSurface();
+    void pointTheOtherWayInMirroredLayouts();
     void warnOfANameWithoutAFile();
 };
 
@@ -48,6 +53,16 @@ void TestIcons::areDrawnInTheColourAskedFor()
     QCOMPARE(picture.size(), QSize(16, 16));
     QCOMPARE(strongest(picture), QColor(10, 120, 230));
     QCOMPARE(picture.toImage().pixelColor(0, 0).alpha(), 0);
+}
+
+void TestIcons::pointTheOtherWayInMirroredLayouts()
+{
+    const auto picture = [](const QString &name) { return icons::pixmap(name, {32, 32}, Qt::red, 1).toImage(); };
+    const QImage details = picture(u"details"_s);
+    const QImage search = picture(u"search"_s);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(picture(u"details"_s) != details);
+    QCOMPARE(picture(u"search"_s), search);
 }
 
 void TestIcons::haveAllPixelsOfAFineScreen()

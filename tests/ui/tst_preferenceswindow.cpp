@@ -110,6 +110,29 @@ private Q_SLOTS:
         QCOMPARE(m_store->preferences().shortcuts.keys.value(u"refresh"_s), QStringList{u"F9"_s});
     }
 
+    void aLanguageIsChosenByItsOwnName()
+    {
+        auto *language = field<QComboBox>(u"Language"_s);
+        QCOMPARE(language->count(), 3);
+        QCOMPARE(language->currentText(), u"System default"_s);
+        language->setCurrentIndex(language->findText(u"Deutsch"_s));
+        save()->click();
+        QCOMPARE(m_store->preferences().general.language, u"de"_s);
+        reopen();
+        language = field<QComboBox>(u"Language"_s);
+        QCOMPARE(language->currentText(), u"Deutsch"_s);
+        language->setCurrentIndex(0);
+        save()->click();
+        QVERIFY(m_store->preferences().general.language.isEmpty());
+    }
+
+    void aLanguageThatIsNotBuiltInIsTheSystems()
+    {
+        QVERIFY(m_store->save({.general = {.language = u"tlh"_s}}));
+        reopen();
+        QCOMPARE(field<QComboBox>(u"Language"_s)->currentText(), u"System default"_s);
+    }
+
     void aConflictIsMarkedAndKeepsFromSaving()
     {
         m_window->showPage(Shortcuts);

@@ -4,6 +4,7 @@
 #include "accounttext.h"
 #include "copybutton.h"
 #include "formfield.h"
+#include "lefttoright.h"
 #include "secretchoice.h"
 #include "secretedit.h"
 
@@ -54,12 +55,12 @@ void AccountForm::buildAccount(QFormLayout *layout)
     m_name = new QLineEdit;
     addField(layout, Field::Name, tr("&Name"), m_name);
     watch(m_name, Field::Name);
-    m_subdomain = new QLineEdit;
+    m_subdomain = leftToRight(new QLineEdit);
     m_subdomain->setPlaceholderText(u"example"_s);
     addField(layout, Field::Subdomain, tr("S&ubdomain"), m_subdomain)->setHint(tr("“example” for example.zendesk.com"));
     connect(m_subdomain, &QLineEdit::textEdited, this, &AccountForm::onSubdomainEdited);
     connect(m_subdomain, &QLineEdit::editingFinished, this, [this] { fieldLeft(Field::Subdomain); });
-    m_baseUrl = new QLineEdit;
+    m_baseUrl = leftToRight(new QLineEdit);
     m_baseUrl->setPlaceholderText(u"https://example.zendesk.com"_s);
     m_baseUrl->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     addField(layout, Field::BaseUrl, tr("&Base URL"), m_baseUrl);
@@ -98,11 +99,11 @@ void AccountForm::buildMethod(QFormLayout *layout)
     });
 
     m_firstRow = layout->rowCount();
-    m_clientId = new QLineEdit;
+    m_clientId = leftToRight(new QLineEdit);
     addField(layout, Field::ClientId, tr("C&lient identifier"), m_clientId);
     watch(m_clientId, Field::ClientId);
     addField(layout, Field::RedirectUrl, tr("Redirect URL"), makeRedirectUrl());
-    m_email = new QLineEdit;
+    m_email = leftToRight(new QLineEdit);
     m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     addField(layout, Field::Email, tr("Em&ail"), m_email);
     watch(m_email, Field::Email);
@@ -129,7 +130,7 @@ void AccountForm::buildAdvanced(QFormLayout *layout)
     watch(m_clientSecret, Field::ClientSecret);
     m_advancedField = new FormField(QString(), m_advanced);
     layout->addRow(m_advancedField->label(), m_advancedField);
-    m_scopes = new QLineEdit;
+    m_scopes = leftToRight(new QLineEdit);
     m_scopesField = new FormField(tr("Sc&opes"), m_scopes);
     m_scopesField->setHint(tr("What is asked for at the sign-in, parted by spaces. Left empty, it is the least that "
                               "Grapnel needs."));
@@ -143,7 +144,7 @@ void AccountForm::buildAdvanced(QFormLayout *layout)
 QWidget *AccountForm::makeRedirectUrl()
 {
     auto *box = new QWidget;
-    auto *url = new QLineEdit(accounttext::redirectUrl());
+    auto *url = leftToRight(new QLineEdit(accounttext::redirectUrl()));
     url->setReadOnly(true);
     url->setAccessibleName(tr("Redirect URL"));
     auto *copy = new CopyButton(tr("Copy redirect URL"));

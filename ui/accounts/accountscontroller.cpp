@@ -96,6 +96,14 @@ void AccountsController::onRemoved(const QString &id)
     Q_EMIT accountRemoved(id);
 }
 
+void AccountsController::retranslate()
+{
+    if (!m_list || !m_list->isVisible())
+        return;
+    delete m_list;
+    showAccounts();
+}
+
 bool AccountsController::closeAll()
 {
     bool allClosed = true;

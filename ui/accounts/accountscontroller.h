@@ -32,6 +32,8 @@ public:
     void signInAgain(const QString &id, const QStringList &missingScopes);
     /// Closes the windows. False when one asks what to do with what was entered.
     [[nodiscard]] bool closeAll();
+    /// In the language that holds now: the list opens anew if it is open; editors keep what was entered and stay.
+    void retranslate();
 
 Q_SIGNALS:
     /// The webhooks of this account are to be shown.

@@ -27,7 +27,7 @@ void AccountsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     const EnvironmentTag::Look look = lookOf(index);
     if (look.word.isEmpty())
-        return QStyledItemDelegate::paint(painter, option, index);
+        return IsolatingDelegate::paint(painter, option, index);
     QStyleOptionViewItem bare = option;
     initStyleOption(&bare, index);
     bare.text.clear();
@@ -42,7 +42,7 @@ void AccountsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
 QSize AccountsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    const QSize size = IsolatingDelegate::sizeHint(option, index);
     const EnvironmentTag::Look look = lookOf(index);
     if (look.word.isEmpty())
         return size;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secretchoice.h"
 
+#include "lefttoright.h"
 #include "secretedit.h"
 
 #include <QRadioButton>
@@ -11,7 +12,7 @@ namespace grapnel
 
 SecretChoice::SecretChoice(const QString &name, const QString &keepText, QWidget *parent)
     : QWidget(parent), m_keep(new QRadioButton(keepText, this)), m_replace(new QRadioButton(tr("Re&place it"), this)),
-      m_edit(new SecretEdit(this))
+      m_edit(leftToRight(new SecretEdit(this)))
 {
     m_edit->setAccessibleName(name);
     m_keep->setChecked(true);

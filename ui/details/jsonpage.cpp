@@ -5,6 +5,7 @@
 #include "findbar.h"
 #include "icons.h"
 #include "jsonhighlighter.h"
+#include "lefttoright.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -32,8 +33,8 @@ bool isInvisible(char16_t unit)
 } // namespace
 
 JsonPage::JsonPage(QWidget *parent)
-    : QWidget(parent), m_text(new QPlainTextEdit(this)), m_highlighter(new JsonHighlighter(m_text->document())),
-      m_copy(new CopyButton(tr("Copy JSON"), true, this))
+    : QWidget(parent), m_text(leftToRight(new QPlainTextEdit(this))),
+      m_highlighter(new JsonHighlighter(m_text->document())), m_copy(new CopyButton(tr("Copy JSON"), true, this))
 {
     m_text->setAccessibleName(tr("Webhook as JSON"));
     m_text->setReadOnly(true);

@@ -3,6 +3,7 @@
 
 #include "accessiblenames.h"
 #include "fieldtext.h"
+#include "lefttoright.h"
 #include "secretedit.h"
 
 #include <QApplication>
@@ -75,11 +76,11 @@ AuthenticationForm::AuthenticationForm(QWidget *parent) : QWidget(parent)
 void AuthenticationForm::buildFields()
 {
     m_username = new QLineEdit;
-    m_password = new SecretEdit;
-    m_token = new SecretEdit;
-    m_headerName = new QLineEdit;
+    m_password = leftToRight(new SecretEdit);
+    m_token = leftToRight(new SecretEdit);
+    m_headerName = leftToRight(new QLineEdit);
     m_headerName->setPlaceholderText(QStringLiteral("X-Api-Key"));
-    m_headerValue = new SecretEdit;
+    m_headerValue = leftToRight(new SecretEdit);
     m_layout = new QFormLayout;
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_layout->setHorizontalSpacing(12);

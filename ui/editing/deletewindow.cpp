@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -74,7 +75,7 @@ bool DeleteWindow::isConfirmed() const
         return typed == (name.isEmpty() ? webhook.id : name) || (!name.isEmpty() && typed == visibleText(name));
     }
     case Demand::Count:
-        return typed == QString::number(m_webhooks.size());
+        return typed == QString::number(m_webhooks.size()) || typed == QLocale().toString(m_webhooks.size());
     }
     Q_UNREACHABLE();
 }

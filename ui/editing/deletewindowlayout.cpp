@@ -4,6 +4,7 @@
 #include "deletewindow.h"
 #include "fieldtext.h"
 #include "iconlabel.h"
+#include "lefttoright.h"
 #include "webhookwording.h"
 
 #include <QCheckBox>
@@ -93,6 +94,7 @@ void DeleteWindow::buildLayout()
 void DeleteWindow::buildList()
 {
     m_list = new QTreeWidget;
+    m_list->setItemDelegate(new IsolatingDelegate(m_list));
     m_list->setAccessibleName(tr("Webhooks to delete"));
     m_list->setHeaderLabels({tr("Name"), tr("Host"), tr("Status"), tr("Result")});
     m_list->setRootIsDecorated(false);
@@ -127,7 +129,7 @@ QLayout *DeleteWindow::buildConfirmation()
     label->setBuddy(m_confirmation);
     m_confirmation->setAccessibleName(label->text().remove(u'&'));
     if (wantsCount)
-        m_confirmation->setPlaceholderText(QString::number(m_webhooks.size()));
+        m_confirmation->setPlaceholderText(QLocale().toString(m_webhooks.size()));
     label->setVisible(demand() != Demand::Nothing);
     m_confirmation->setVisible(demand() != Demand::Nothing);
     m_saveCopy = new QCheckBox(tr("&Save a copy first"));

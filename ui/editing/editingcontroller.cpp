@@ -260,9 +260,20 @@ void EditingController::offerDrafts()
     say(tr("%n unsaved draft(s) from last time", nullptr, static_cast<int>(drafts.size())), {}, {open, discard});
 }
 
+bool EditingController::isChanging() const
+{
+    return m_undo.isRunning() || (m_command && m_command->isRunning());
+}
+
+bool EditingController::isAtRest() const
+{
+    const auto isOpen = [](const QPointer<QDialog> &window) { return window && window->isVisible(); };
+    return !isChanging() && std::ranges::none_of(m_windows, isOpen);
+}
+
 bool EditingController::closeAll()
 {
-    const bool isChanging = m_undo.isRunning() || (m_command && m_command->isRunning());
+    const bool isChanging = this->isChanging();
     if (isChanging) {
         m_undo.cancel();
         if (m_command)

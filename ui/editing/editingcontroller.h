@@ -53,6 +53,8 @@ public:
     /// Closes the windows, or has them ask where something would be lost, and stops what is under way. False when not
     /// all is over at once; allClosed() follows if the user lets the windows close.
     [[nodiscard]] bool closeAll();
+    /// No window is open and nothing is under way.
+    [[nodiscard]] bool isAtRest() const;
 
 Q_SIGNALS:
     void noticeRaised(const grapnel::EditingNotice &notice);
@@ -76,6 +78,7 @@ private:
     void changeStatus(const QList<Webhook> &webhooks, WebhookStatus status);
     void onSaved(const Webhook &before, const WebhookPatch &sent, const Webhook &now, bool wasReplaced, bool isFresh);
     void onDeleted(const QList<Webhook> &webhooks, const QString &copyPath);
+    [[nodiscard]] bool isChanging() const;
     void showUndoing(int done, int total);
     void onUndone(const UndoEntry &entry, const QList<RowResult> &results);
     void onWindowGone(const QString &key);

@@ -3,6 +3,8 @@
 
 #include "eventtext.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace grapnel
@@ -15,6 +17,11 @@ namespace
 
 /// The internal id of a family's index; that of a type is the row of its family plus one.
 constexpr quintptr familyId = 0;
+
+QString number(qsizetype count)
+{
+    return QLocale().toString(count);
+}
 
 } // namespace
 
@@ -132,14 +139,15 @@ QVariant EventTreeModel::familyData(const Family &family, int column, int role) 
         return static_cast<int>(family.types.size());
     if (column == Type) {
         //: Of a family of events: how many are chosen, and of how many
-        return role == Qt::DisplayRole ? tr("%1 of %2").arg(checked).arg(family.types.size()) : QVariant();
+        return role == Qt::DisplayRole ? tr("%1 of %2").arg(number(checked), number(family.types.size())) : QVariant();
     }
     if (role == Qt::DisplayRole)
         return eventtext::family(family.name);
     if (role == Qt::CheckStateRole)
         return stateOf(family);
     if (role == Qt::AccessibleTextRole)
-        return tr("%1, %2 of %3 selected").arg(eventtext::family(family.name)).arg(checked).arg(family.types.size());
+        return tr("%1, %2 of %3 selected")
+            .arg(eventtext::family(family.name), number(checked), number(family.types.size()));
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "headertablemodel.h"
 #include "icons.h"
+#include "lefttoright.h"
 #include "validationtext.h"
 
 #include <QApplication>
@@ -63,7 +64,7 @@ constexpr int mostRowsShown = 6;
 
 HeaderEditor::HeaderEditor(QWidget *parent) : QWidget(parent), m_model(new HeaderTableModel(this))
 {
-    m_table = new QTableView;
+    m_table = leftToRight(new QTableView);
     m_table->setModel(new RowProblems(m_model, m_table));
     m_table->setAccessibleName(tr("Custom headers"));
     m_table->setTabKeyNavigation(false);

@@ -2,6 +2,7 @@
 #include "requestpreview.h"
 
 #include "jsonhighlighter.h"
+#include "lefttoright.h"
 #include "webhookchanges.h"
 #include "webhookpreview.h"
 
@@ -25,12 +26,12 @@ RequestPreview::RequestPreview(QWidget *parent) : QWidget(parent)
     QFont bold = title->font();
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);
-    m_request = new QLabel;
+    m_request = leftToRight(new QLabel);
     m_request->setTextFormat(Qt::PlainText);
     m_request->setFont(fixed);
     m_request->setWordWrap(true);
     m_request->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_body = new QPlainTextEdit;
+    m_body = leftToRight(new QPlainTextEdit);
     m_body->setReadOnly(true);
     m_body->setFont(fixed);
     m_body->setLineWrapMode(QPlainTextEdit::WidgetWidth);

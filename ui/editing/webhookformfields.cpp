@@ -6,6 +6,7 @@
 #include "fieldtext.h"
 #include "formfield.h"
 #include "headereditor.h"
+#include "lefttoright.h"
 #include "openenumbox.h"
 #include "webhookform.h"
 
@@ -81,7 +82,7 @@ void WebhookForm::buildFields()
 
 void WebhookForm::buildRequestFields()
 {
-    m_endpoint = new QLineEdit;
+    m_endpoint = leftToRight(new QLineEdit);
     m_endpoint->setPlaceholderText(u"https://"_s);
     m_endpoint->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
     addField(WebhookField::Endpoint, tr("&Endpoint URL"), m_endpoint);

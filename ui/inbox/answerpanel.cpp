@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answerpanel.h"
 
+#include "lefttoright.h"
+
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -28,8 +30,8 @@ AnswerPanel::AnswerPanel(const InboxAnswer &answer, QWidget *parent) : QGroupBox
     for (const int status : {200, 201, 202, 204, 301, 400, 401, 403, 404, 410, 422, 429, 500, 502, 503, 504})
         m_status->addItem(u"%1 %2"_s.arg(status).arg(QString::fromLatin1(reasonPhrase(status))));
     m_status->setCurrentText(u"%1 %2"_s.arg(answer.status).arg(QString::fromLatin1(reasonPhrase(answer.status))));
-    m_headers = new QPlainTextEdit(headerLines(answer.headers));
-    m_body = new QPlainTextEdit(QString::fromUtf8(answer.body));
+    m_headers = leftToRight(new QPlainTextEdit(headerLines(answer.headers)));
+    m_body = leftToRight(new QPlainTextEdit(QString::fromUtf8(answer.body)));
     for (QPlainTextEdit *edit : {m_headers, m_body}) {
         edit->setTabChangesFocus(true);
         edit->setMinimumHeight(edit->fontMetrics().lineSpacing() * 2 + 12);

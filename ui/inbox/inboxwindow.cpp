@@ -8,6 +8,7 @@
 #include "helptopic.h"
 #include "iconlabel.h"
 #include "icons.h"
+#include "lefttoright.h"
 #include "requestview.h"
 #include "windowsize.h"
 
@@ -109,7 +110,7 @@ QWidget *InboxWindow::buildTop()
     auto *top = new QWidget;
     m_stateIcon = new IconLabel;
     m_state = new QLabel;
-    m_url = new QLineEdit;
+    m_url = leftToRight(new QLineEdit);
     m_url->setReadOnly(true);
     m_url->setAccessibleName(tr("URL"));
     m_copy = new CopyButton(tr("Copy URL"), true);
@@ -141,6 +142,7 @@ QWidget *InboxWindow::buildList()
     model->setSourceModel(&m_context.session->requests());
     m_table->setModel(model);
     m_table->setAccessibleName(tr("Received requests"));
+    m_table->setItemDelegate(new IsolatingDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);

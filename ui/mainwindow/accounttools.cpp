@@ -130,6 +130,22 @@ bool AccountTools::closeAll()
     return true;
 }
 
+bool AccountTools::isAtRest() const
+{
+    return m_secrets.isAtRest() && m_testing.isAtRest() && (!m_inboxWindow || !m_inboxWindow->isVisible());
+}
+
+std::unique_ptr<InboxSession> AccountTools::takeInbox()
+{
+    delete m_inboxWindow;
+    return std::move(m_inbox);
+}
+
+void AccountTools::setInbox(std::unique_ptr<InboxSession> inbox)
+{
+    m_inbox = std::move(inbox);
+}
+
 void AccountTools::follow()
 {
     m_secrets.setWebhook(m_parts.page->selectedWebhook());

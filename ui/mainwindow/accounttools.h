@@ -70,6 +70,11 @@ public:
 
     /// Closes the windows; see SecretController::closeAll().
     [[nodiscard]] bool closeAll();
+    /// No window is open.
+    [[nodiscard]] bool isAtRest() const;
+    /// What the local inbox took in, for the tools that follow these of the same account; null: nothing.
+    [[nodiscard]] std::unique_ptr<InboxSession> takeInbox();
+    void setInbox(std::unique_ptr<InboxSession> inbox);
 
 Q_SIGNALS:
     /// See TestingController.

@@ -52,6 +52,12 @@ public:
     /// replaced first. \a list has been started already, with the filter and order of store.load().
     void showAccount(const AccountInfo &account, WebhookService *service, WebhookList *list, LayoutStore &store,
                      const AccountFolders &folders = {});
+    /// As showAccount() with the account that shows, in the language that holds now: what is selected, where it is
+    /// scrolled to and what the local inbox took in stay. Only while isAtRest().
+    void showAccountAnew(const AccountInfo &account, WebhookService *service, WebhookList *list, LayoutStore &store,
+                         const AccountFolders &folders = {});
+    /// No window of the account is open, no box asks anything, and nothing is being changed.
+    [[nodiscard]] bool isAtRest() const;
     /// How the local inbox of the accounts to come is made; without, there is none.
     void setInboxFactory(InboxFactory factory) { m_inboxFactory = std::move(factory); }
     /// What the window of the request log shows, of all accounts; must outlive this. Without, there is no such window.

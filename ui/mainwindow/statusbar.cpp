@@ -95,7 +95,8 @@ void StatusBar::announceCounts(const WebhookList::State &state)
 
 void StatusBar::showBudget(RateBudget budget)
 {
-    m_budget->setText(tr("API budget %1/%2").arg(budget.remaining).arg(budget.limit));
+    m_budget->setText(
+        tr("API budget %1/%2").arg(QLocale().toString(budget.remaining), QLocale().toString(budget.limit)));
     m_budget->show();
 }
 

@@ -67,7 +67,7 @@ WelcomePage::WelcomePage(const QStringList &missing, bool hasEnvironment, QWidge
             = makeText(tr("To use the environment's credentials, set these variables and start Grapnel again:"), this);
         how->setAlignment(Qt::AlignCenter);
         column->addWidget(how);
-        column->addWidget(makeVariables(), 0, Qt::AlignHCenter);
+        column->addWidget(makeVariables());
     }
     column->addStretch(2);
 
@@ -126,9 +126,8 @@ QWidget *WelcomePage::makeVariables()
         auto *variable = new QLabel(name, box);
         variable->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         variable->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        grid->addWidget(variable, row, 0);
-        // one line each: a centred box gives wrapped lines no height
-        grid->addWidget(new QLabel(meaning, box), row, 1);
+        grid->addWidget(variable, row, 0, Qt::AlignTop);
+        grid->addWidget(makeText(meaning, box), row, 1);
         ++row;
     }
     grid->setColumnStretch(1, 1);

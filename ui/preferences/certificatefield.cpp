@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "certificatefield.h"
 
+#include "lefttoright.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -12,7 +14,7 @@ namespace grapnel
 {
 
 CertificateField::CertificateField(CertificateCheck check, QWidget *parent)
-    : QWidget(parent), m_check(std::move(check)), m_path(new QLineEdit)
+    : QWidget(parent), m_check(std::move(check)), m_path(leftToRight(new QLineEdit))
 {
     m_path->setAccessibleName(tr("Further certificate authorities"));
     m_path->setClearButtonEnabled(true);

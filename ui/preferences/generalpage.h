@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "languagechoice.h"
 #include "preferencespage.h"
 
 class QCheckBox;
@@ -15,13 +16,15 @@ class GeneralPage final : public PreferencesPage
     Q_OBJECT
 
 public:
-    GeneralPage();
+    /// \a languages can be chosen beside the system's.
+    explicit GeneralPage(const QList<LanguageChoice> &languages);
 
     void show(const Preferences &preferences) override;
     void writeTo(Preferences &preferences) const override;
 
 private:
     QComboBox *m_start;
+    QComboBox *m_language;
     QCheckBox *m_notify;
 };
 

@@ -70,7 +70,7 @@ void PreferencesWindow::build()
     layout->addLayout(middle, 1);
     // before the buttons, for the order of Tab
     m_network = new NetworkPage(m_context.checkCertificates);
-    addPage(new GeneralPage);
+    addPage(new GeneralPage(m_context.languages));
     addPage(m_network);
     addPage(new SecurityPage);
     addPage(new TablePage);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "certificatefield.h"
+#include "languagechoice.h"
 #include "pendingcall.h"
 #include "preferences.h"
 #include "secretstore.h"
@@ -29,6 +30,7 @@ struct PreferencesContext {
     ProxyPassword *proxyPassword = nullptr;
     const ActionCatalogue *commands = nullptr;
     CertificateCheck checkCertificates{};
+    QList<LanguageChoice> languages{};
 };
 
 /// "Preferences": pages with what the user can choose for the whole program. Nothing holds before "Save". A password

@@ -2,6 +2,7 @@
 #include "proxyform.h"
 
 #include "formfield.h"
+#include "lefttoright.h"
 #include "networklimits.h"
 #include "secretedit.h"
 
@@ -20,8 +21,9 @@ using Mode = NetworkPreferences::ProxyMode;
 using Kind = NetworkPreferences::ProxyKind;
 
 ProxyForm::ProxyForm(QWidget *parent)
-    : QWidget(parent), m_mode(new QComboBox), m_manual(new QWidget), m_kind(new QComboBox), m_host(new QLineEdit),
-      m_port(new QSpinBox), m_user(new QLineEdit), m_choice(new QComboBox), m_password(new SecretEdit)
+    : QWidget(parent), m_mode(new QComboBox), m_manual(new QWidget), m_kind(new QComboBox),
+      m_host(leftToRight(new QLineEdit)), m_port(new QSpinBox), m_user(new QLineEdit), m_choice(new QComboBox),
+      m_password(new SecretEdit)
 {
     m_mode->addItem(tr("As the system is set up"), static_cast<int>(Mode::System));
     m_mode->addItem(tr("No proxy"), static_cast<int>(Mode::None));

@@ -12,9 +12,10 @@ namespace grapnel
 using namespace Qt::Literals::StringLiterals;
 
 RequestLogTool::RequestLogTool(RequestLog &log, QObject *parent)
-    : QObject(parent), m_log(log), m_action(new QAction(icons::icon(u"request-log"_s), tr("Request log…"), this))
+    : QObject(parent), m_log(log), m_action(new QAction(icons::icon(u"request-log"_s), {}, this))
 {
     m_action->setObjectName("request-log"_L1);
+    retranslate();
     connect(m_action, &QAction::triggered, this, &RequestLogTool::open);
 }
 
@@ -36,6 +37,15 @@ void RequestLogTool::open()
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+}
+
+void RequestLogTool::retranslate()
+{
+    m_action->setText(tr("Request log…"));
+    if (!m_window || !m_window->isVisible())
+        return;
+    delete m_window;
+    open();
 }
 
 void RequestLogTool::close()

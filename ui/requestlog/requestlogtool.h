@@ -27,6 +27,8 @@ public:
     /// Null while it is closed.
     [[nodiscard]] RequestLogWindow *window() const;
     void close();
+    /// In the language that holds now; an open window opens anew.
+    void retranslate();
 
 private:
     void open();

@@ -2,6 +2,7 @@
 #include "requestlogview.h"
 
 #include "icons.h"
+#include "lefttoright.h"
 #include "requestlogmodel.h"
 #include "roomystyle.h"
 
@@ -24,6 +25,7 @@ RequestLogView::RequestLogView(QAbstractItemModel *rows, QWidget *parent) : QTab
 {
     setModel(rows);
     setAccessibleName(tr("Requests"));
+    setItemDelegate(new IsolatingDelegate(this));
     setShowGrid(false);
     setAlternatingRowColors(true);
     setWordWrap(false);

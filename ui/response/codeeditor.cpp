@@ -51,6 +51,7 @@ long sciColor(const QColor &color)
 CodeEditor::CodeEditor(const QString &accessibleName, QWidget *parent) : QsciScintilla(parent)
 {
     setAccessibleName(accessibleName);
+    setLayoutDirection(Qt::LeftToRight);
     applyDocumentSettings();
     SendScintilla(SCI_SETPASTECONVERTENDINGS, 0UL);
     SendScintilla(SCI_SETSCROLLWIDTH, 1UL);

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QToolButton>
 
 #include <algorithm>
@@ -166,7 +167,7 @@ void EditorFindBar::showCount()
         m_count->setText(tr("%n match(es)", nullptr, int(m_matches.size())));
     else
         //: Which of the matches of a search is shown: "2 of 5"
-        m_count->setText(tr("%1 of %2").arg(current + 1).arg(m_matches.size()));
+        m_count->setText(tr("%1 of %2").arg(QLocale().toString(current + 1), QLocale().toString(m_matches.size())));
 }
 
 } // namespace grapnel

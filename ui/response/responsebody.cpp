@@ -6,6 +6,7 @@
 #include "emptystate.h"
 #include "hextablemodel.h"
 #include "jsontreemodel.h"
+#include "lefttoright.h"
 #include "safetext.h"
 #include "xmltreemodel.h"
 
@@ -90,7 +91,7 @@ ResponseBody::ResponseBody(MessageKind message, QWidget *parent) : QWidget(paren
     textLayout->addWidget(m_findBar);
     textLayout->addWidget(m_editor, 1);
     m_hexModel = new HexTableModel(this);
-    m_hex = new QTableView;
+    m_hex = leftToRight(new QTableView);
     m_hex->setAccessibleName(tr("Bytes of the body"));
     m_hex->setModel(m_hexModel);
     m_hex->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

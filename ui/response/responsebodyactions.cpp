@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsontreemodel.h"
+#include "lefttoright.h"
 #include "responsebody.h"
 #include "safetext.h"
 #include "xmltreemodel.h"
@@ -23,7 +24,7 @@ void ResponseBody::buildTree()
 {
     m_jsonModel = new JsonTreeModel(this);
     m_xmlModel = new XmlTreeModel(this);
-    m_tree = new QTreeView;
+    m_tree = leftToRight(new QTreeView);
     m_tree->setAccessibleName(tr("Body as a tree"));
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);

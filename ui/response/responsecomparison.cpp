@@ -4,6 +4,7 @@
 #include "banner.h"
 #include "codeeditor.h"
 #include "diffmarks.h"
+#include "relativetime.h"
 #include "responsestatus.h"
 #include "webhookwording.h"
 
@@ -33,7 +34,7 @@ QString dateText(const QDateTime &time)
 {
     const QDateTime local = time.toLocalTime();
     return QLocale().toString(local.date(), QLocale::ShortFormat) + u' '
-        + QLocale().toString(local.time(), u"HH:mm:ss");
+        + RelativeTime::clock(local.time(), RelativeTime::Precision::Seconds);
 }
 
 void showLine(CodeEditor &editor, int line)

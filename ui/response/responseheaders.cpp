@@ -2,6 +2,7 @@
 #include "responseheaders.h"
 
 #include "copybutton.h"
+#include "lefttoright.h"
 #include "webhookwording.h"
 
 #include <QAction>
@@ -17,8 +18,8 @@ namespace grapnel
 using namespace Qt::Literals::StringLiterals;
 
 ResponseHeaders::ResponseHeaders(MessageKind message, QWidget *parent)
-    : QWidget(parent), m_table(new QTableWidget(0, 2)), m_copyAll(new CopyButton(tr("Copy all headers"), true)),
-      m_copyOne(new QToolButton)
+    : QWidget(parent), m_table(leftToRight(new QTableWidget(0, 2))),
+      m_copyAll(new CopyButton(tr("Copy all headers"), true)), m_copyOne(new QToolButton)
 {
     m_table->setAccessibleName(message == MessageKind::Request ? tr("Request headers") : tr("Response headers"));
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Value")});

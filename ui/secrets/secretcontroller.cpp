@@ -9,6 +9,7 @@
 
 #include <QEvent>
 
+#include <algorithm>
 #include <functional>
 
 namespace grapnel
@@ -67,6 +68,12 @@ bool SecretController::lock()
             hasHidden = check->forgetSecrets() || hasHidden;
     }
     return hasHidden;
+}
+
+bool SecretController::isAtRest() const
+{
+    return std::ranges::none_of(m_windows,
+                                [](const QPointer<QWidget> &window) { return window && window->isVisible(); });
 }
 
 bool SecretController::closeAll()

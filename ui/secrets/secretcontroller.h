@@ -45,6 +45,8 @@ public:
     /// Hides, and closes the windows. False when a reset is on its way: it is stopped, its window stays and says that
     /// the outcome is unclear.
     [[nodiscard]] bool closeAll();
+    /// No window is open.
+    [[nodiscard]] bool isAtRest() const;
 
 Q_SIGNALS:
     /// The pane has something to show that was asked for elsewhere: a revealed secret or an error.

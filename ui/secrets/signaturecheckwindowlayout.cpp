@@ -4,6 +4,7 @@
 #include "copybutton.h"
 #include "helptopic.h"
 #include "iconlabel.h"
+#include "lefttoright.h"
 #include "secretedit.h"
 #include "signaturecheckwindow.h"
 #include "verificationsnippets.h"
@@ -43,7 +44,7 @@ void addField(QFormLayout *form, const QString &label, QWidget *field, QWidget *
 
 QPlainTextEdit *makeEditor()
 {
-    auto *edit = new QPlainTextEdit;
+    auto *edit = leftToRight(new QPlainTextEdit);
     edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     edit->setTabChangesFocus(true);
     return edit;
@@ -104,11 +105,11 @@ QWidget *SignatureCheckWindow::buildForm()
     }
     m_source->addItem(tr("Typed secret"));
     m_source->setVisible(m_webhook.has_value());
-    m_secret = new SecretEdit;
+    m_secret = leftToRight(new SecretEdit);
     m_secret->setAccessibleName(tr("Typed secret"));
-    m_timestamp = new QLineEdit;
+    m_timestamp = leftToRight(new QLineEdit);
     m_timestamp->setPlaceholderText(u"2026-01-02T03:04:05Z"_s);
-    m_signature = new QLineEdit;
+    m_signature = leftToRight(new QLineEdit);
     auto *secret = new QWidget;
     auto *secretColumn = new QVBoxLayout(secret);
     secretColumn->setContentsMargins(0, 0, 0, 0);

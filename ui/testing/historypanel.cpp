@@ -2,6 +2,7 @@
 #include "historypanel.h"
 
 #include "actionbuttons.h"
+#include "lefttoright.h"
 #include "testhistory.h"
 #include "webhookwording.h"
 
@@ -28,6 +29,7 @@ HistoryPanel::HistoryPanel(const Clock &clock, QWidget *parent) : QWidget(parent
     m_table = new QTreeView;
     m_table->setAccessibleName(tr("History"));
     m_table->setModel(&m_model);
+    m_table->setItemDelegate(new IsolatingDelegate(m_table));
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);

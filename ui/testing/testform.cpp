@@ -4,6 +4,7 @@
 #include "fieldtext.h"
 #include "formfield.h"
 #include "icons.h"
+#include "lefttoright.h"
 #include "openenumbox.h"
 #include "payloadeditor.h"
 #include "testtext.h"
@@ -74,7 +75,7 @@ QToolButton *TestForm::addReset(QLayout *layout, const QString &name)
 
 void TestForm::buildFields(QFormLayout *layout)
 {
-    m_endpoint = new QLineEdit;
+    m_endpoint = leftToRight(new QLineEdit);
     auto *endpointRow = new QWidget;
     auto *endpointLayout = new QHBoxLayout(endpointRow);
     endpointLayout->setContentsMargins(0, 0, 0, 0);

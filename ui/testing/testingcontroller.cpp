@@ -3,6 +3,7 @@
 
 #include "testwindow.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace grapnel
@@ -57,6 +58,12 @@ void TestingController::open(const QString &key, const QList<TestPlan> &plans, b
     }
     window->raise();
     window->activateWindow();
+}
+
+bool TestingController::isAtRest() const
+{
+    return std::ranges::none_of(m_windows,
+                                [](const QPointer<TestWindow> &window) { return window && window->isVisible(); });
 }
 
 void TestingController::closeAll()

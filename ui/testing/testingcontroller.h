@@ -35,6 +35,8 @@ public:
     void testEdit(const Webhook &base, const WebhookDraft &draft);
     /// Cancels what is under way and closes all windows.
     void closeAll();
+    /// No window is open.
+    [[nodiscard]] bool isAtRest() const;
 
 Q_SIGNALS:
     /// All of several tests are over; \a summary says how many.

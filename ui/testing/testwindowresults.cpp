@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 
 namespace grapnel
@@ -138,7 +139,7 @@ void TestWindow::updateProgress()
     }
     //: How many of several tests are over
     if (isSeveral())
-        text = tr("%1 of %2").arg(over).arg(m_runner.count()) + u" · "_s + text;
+        text = tr("%1 of %2").arg(QLocale().toString(over), QLocale().toString(m_runner.count())) + u" · "_s + text;
     m_progress->setText(text);
 }
 

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 using Column = WebhookTableModel::Column;
 
 WebhookDelegate::WebhookDelegate(QObject *parent)
-    : QStyledItemDelegate(parent), m_active(icons::icon(u"status-active"_s, theme::Accent::Success)),
+    : IsolatingDelegate(parent), m_active(icons::icon(u"status-active"_s, theme::Accent::Success)),
       m_inactive(icons::icon(u"status-inactive"_s, theme::Accent::Muted)),
       m_unknown(icons::icon(u"status-unknown"_s, theme::Accent::Warning)),
       m_appMade(icons::icon(u"app-made"_s, theme::Accent::Muted))
@@ -20,7 +20,7 @@ WebhookDelegate::WebhookDelegate(QObject *parent)
 
 void WebhookDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    IsolatingDelegate::initStyleOption(option, index);
     // the view frames the current row as a whole
     option->state &= ~QStyle::State_HasFocus;
     const auto column = static_cast<Column>(index.column());

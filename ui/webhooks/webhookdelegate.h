@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lefttoright.h"
+
 #include <QIcon>
-#include <QStyledItemDelegate>
 
 namespace grapnel
 {
 
 /// Draws the cells of the webhook table: the status with its icon, a badge behind the name of what an app has made,
 /// and the endpoint with its middle left out rather than its end.
-class WebhookDelegate final : public QStyledItemDelegate
+class WebhookDelegate final : public IsolatingDelegate
 {
     Q_OBJECT
 

@@ -166,6 +166,22 @@ void WebhookView::restorePlace()
     Q_EMIT selectionCountChanged();
 }
 
+WebhookView::Place WebhookView::place() const
+{
+    const QModelIndex current = currentIndex();
+    return {.selected = selectedIds(),
+            .current = current.isValid() ? m_model->idAt(current.row()) : QString(),
+            .offset = verticalScrollBar()->value()};
+}
+
+void WebhookView::setPlace(const Place &place)
+{
+    selectIds(place.selected);
+    if (const int row = m_model->rowOf(place.current); row >= 0)
+        selectionModel()->setCurrentIndex(shownIndex(row), QItemSelectionModel::NoUpdate);
+    verticalScrollBar()->setValue(place.offset);
+}
+
 void WebhookView::selectIds(const QStringList &ids)
 {
     QList<int> rows;

@@ -40,6 +40,16 @@ public:
     void keepPlace();
     void restorePlace();
 
+    /// What is selected and which rows show, for another view of the same rows.
+    struct Place {
+        QStringList selected{};
+        QString current{};
+        int offset = 0;
+    };
+    [[nodiscard]] Place place() const;
+    /// Where the rows are still there. To be called when the view has its size.
+    void setPlace(const Place &place);
+
     /// Selects the row of \a id alone and brings it into sight; false when it is not shown.
     bool showRow(const QString &id);
     /// Takes the focus and selects the current row if nothing is selected.

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QTextBlock>
 #include <QToolButton>
@@ -193,7 +194,7 @@ void FindBar::showCount()
         m_count->setText(tr("%n match(es)", nullptr, int(m_matches.size())));
     else
         //: Which of the matches of a search is shown: "2 of 5"
-        m_count->setText(tr("%1 of %2").arg(m_current + 1).arg(m_matches.size()));
+        m_count->setText(tr("%1 of %2").arg(QLocale().toString(m_current + 1), QLocale().toString(m_matches.size())));
 }
 
 } // namespace grapnel

@@ -7,6 +7,7 @@
 #include <QPaintDevice>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QSet>
 #include <QSvgRenderer>
 
 #include <optional>
@@ -18,6 +19,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
+
+/// Pictures of something that lies or points beside: the other way round where text runs from right to left.
+bool isMirrored(const QString &name)
+{
+    static const QSet<QString> sided{u"details"_s, u"external"_s, u"undo"_s, u"quit"_s};
+    return QGuiApplication::isRightToLeft() && sided.contains(name);
+}
 
 QPixmap drawn(const QString &name, QSize pixels, const QColor &color)
 {
@@ -33,6 +41,10 @@ QPixmap drawn(const QString &name, QSize pixels, const QColor &color)
     QSvgRenderer renderer(path);
     renderer.setAspectRatioMode(Qt::KeepAspectRatio);
     QPainter painter(&picture);
+    if (isMirrored(name)) {
+        painter.translate(pixels.width(), 0);
+        painter.scale(-1, 1);
+    }
     renderer.render(&painter);
     // the file draws in currentColor only, so the shape's opacity is all that counts
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
@@ -43,8 +55,11 @@ QPixmap drawn(const QString &name, QSize pixels, const QColor &color)
 /// \a pixels are those of the device.
 QPixmap cached(const QString &name, QSize pixels, const QColor &color)
 {
-    const QString key
-        = u"grapnel-icon %1 %2x%3 %4"_s.arg(name).arg(pixels.width()).arg(pixels.height()).arg(color.rgba());
+    const QString key = u"grapnel-icon %1 %2x%3 %4 %5"_s.arg(name)
+                            .arg(pixels.width())
+                            .arg(pixels.height())
+                            .arg(color.rgba())
+                            .arg(isMirrored(name));
     QPixmap picture;
     if (pixels.isEmpty() || QPixmapCache::find(key, &picture))
         return picture;

@@ -9,8 +9,8 @@
 class QPainter;
 
 /// The one-colour icons of ":/icons/NAME.svg", coloured when they are drawn: for the palette that the application has
-/// at that moment, for disabled and selected places, at any device pixel ratio. A name without a file gives an empty
-/// picture and, in debug builds, a warning.
+/// at that moment, for disabled and selected places, at any device pixel ratio; those that point to a side point to the
+/// other one in mirrored layouts. A name without a file gives an empty picture and, in debug builds, a warning.
 namespace grapnel::icons
 {
 
