@@ -84,7 +84,7 @@ std::ptrdiff_t HttpSocket::read(char *data, std::size_t size)
     return static_cast<std::ptrdiff_t>(length);
 }
 
-bool HttpSocket::write(std::string_view data)
+bool HttpSocket::write(std::string_view data) const
 {
     while (!data.empty()) {
         const ssize_t sent = send(m_descriptor, data.data(), data.size(), MSG_NOSIGNAL);
@@ -110,7 +110,7 @@ bool HttpSocket::fill(std::chrono::milliseconds time)
 {
     if (!waitFor(m_descriptor, POLLIN, time))
         return false;
-    std::array<char, 16 * 1024> data{};
+    std::array<char, std::size_t{16} * 1024> data{};
     ssize_t length = 0;
     do
         length = recv(m_descriptor, data.data(), data.size(), 0);

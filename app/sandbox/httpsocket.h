@@ -24,7 +24,7 @@ public:
     std::string readHead(std::chrono::milliseconds idle);
     /// Reads what is there, at least one byte; 0 at the end, -1 on an error or after 15 s of nothing.
     std::ptrdiff_t read(char *data, std::size_t size);
-    bool write(std::string_view data);
+    bool write(std::string_view data) const;
     /// Closed by the other side, as far as can be told without reading. Waits at most `time`.
     [[nodiscard]] bool closedWithin(std::chrono::milliseconds time) const;
 

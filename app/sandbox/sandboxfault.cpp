@@ -115,6 +115,11 @@ void setMember(Fault &fault, const std::string &key, const std::string &value)
         throw std::invalid_argument("\"" + key + "\" is nothing that a fault has");
 }
 
+std::invalid_argument lacksValue(const std::string &part)
+{
+    return std::invalid_argument("\"" + part + "\" lacks a value: write " + part + "=…");
+}
+
 } // namespace
 
 ErrorBody errorBody(int shape)
@@ -154,7 +159,7 @@ Fault parseFault(const std::string &spec)
         if (first)
             setKind(fault, part);
         else if (equals == std::string::npos)
-            throw std::invalid_argument("\"" + part + "\" lacks a value: write " + part + "=…");
+            throw lacksValue(part);
         else
             setMember(fault, part.substr(0, equals), part.substr(equals + 1));
     }

@@ -13,7 +13,7 @@ namespace
 {
 
 constexpr Nanoseconds minute = 60'000'000'000;
-constexpr Nanoseconds week = 7 * 24 * 60 * minute;
+constexpr Nanoseconds week = minute * 60 * 24 * 7;
 
 struct Attempt {
     std::string rowId; ///< what cursors name
