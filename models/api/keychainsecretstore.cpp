@@ -73,8 +73,9 @@ void concludeFailed(SecretStoreError error, const QString &id, QObject *context,
     }
     askSecretService(serviceName(), id, context, [error, conclude](SecretServiceState state) {
         SecretStoreError known = error;
+        // its "not found" would be wrong here
         if (state.holdsLocked)
-            known.kind = Kind::Denied;
+            known = {.kind = Kind::Denied};
         else if (!state.isThere)
             known.kind = Kind::Unavailable;
         conclude(known);
