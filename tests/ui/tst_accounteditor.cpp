@@ -197,7 +197,7 @@ private Q_SLOTS:
         QVERIFY(m_fixture->store.accounts().isEmpty());
         QCOMPARE(field(u"Name"_s)->text(), u"Acme"_s);
         QCOMPARE(field(u"API token"_s)->text(), secretText);
-        QVERIFY(button(*m_window->findChild<Banner *>(), u"Cancel"_s));
+        QVERIFY(button(*m_window->findChild<Banner *>(), u"Back to the form"_s));
         button(*m_window, u"Try the keychain again"_s)->click();
         QCOMPARE(m_fixture->keychain.changes.size(), 2U);
         m_fixture->refuse(kind);

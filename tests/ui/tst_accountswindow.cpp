@@ -83,6 +83,17 @@ private Q_SLOTS:
         QApplication::setFont(usual);
     }
 
+    void tellsALockedKeychainFromASilentOne()
+    {
+        m_fixture->add(u"acme"_s);
+        m_fixture->add(u"play"_s);
+        open();
+        m_fixture->keychain.readings.at(0).answer.give(SecretStoreError{.kind = SecretStoreError::Kind::Denied});
+        m_fixture->keychain.readings.at(1).answer.give(SecretStoreError{.kind = SecretStoreError::Kind::TimedOut});
+        QCOMPARE(cell(0, 5), u"Keychain is locked"_s);
+        QCOMPARE(cell(1, 5), u"Keychain does not answer"_s);
+    }
+
     void tellsEachAccountAndItsState()
     {
         m_fixture->add(u"acme"_s);

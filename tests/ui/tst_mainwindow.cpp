@@ -86,6 +86,7 @@ private:
     [[nodiscard]] QMenu *menu(const QString &title) const;
 
     MemoryLayoutStore m_store;
+    MemoryLayoutStore m_otherStore;
     std::unique_ptr<FakeWebhookService> m_service;
     std::unique_ptr<WebhookList> m_list;
     std::unique_ptr<MainWindow> m_window;
@@ -94,6 +95,7 @@ private:
 void TestMainWindow::init()
 {
     m_store.clear();
+    m_otherStore.clear();
     open();
 }
 
@@ -322,10 +324,9 @@ void TestMainWindow::anotherAccountKeepsTheRoomOfTheTable()
     m_window->findChild<DetailsDock *>()->show();
     QTRY_VERIFY(m_window->findChild<DetailsDock *>()->isVisible());
     const int width = m_window->findChild<DetailsDock *>()->width();
-    MemoryLayoutStore other;
     if (hasStoredLayout)
-        other.save({.state = m_window->saveState(), .detailsShown = true});
-    m_window->showAccount({.name = u"other"_s}, m_service.get(), m_list.get(), other);
+        m_otherStore.save({.state = m_window->saveState(), .detailsShown = true});
+    m_window->showAccount({.name = u"other"_s}, m_service.get(), m_list.get(), m_otherStore);
     QTRY_VERIFY(m_window->findChild<WebhookPage *>()->isVisible());
     QTRY_COMPARE(m_window->findChild<DetailsDock *>()->width(), width);
 }

@@ -41,7 +41,7 @@ void AccountEditor::buildLayout()
     //: Keeps credentials in memory until Grapnel is closed
     m_sessionOnly = new QAction(tr("This session only"), this);
     m_tryKeychain = new QAction(tr("Try the keychain again"), this);
-    m_keepForm = new QAction(tr("Cancel"), this);
+    m_keepForm = new QAction(tr("Back to the form"), this);
     m_readAgain = new QAction(tr("Try again"), this);
 }
 

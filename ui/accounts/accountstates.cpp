@@ -50,6 +50,8 @@ void AccountStates::answered(const QString &id, const Result<AccountSecrets, Sec
         m_states.insert(id, stateOf(id, *result));
     else if (result.error().kind == SecretStoreError::Kind::NotFound)
         m_states.insert(id, AccountState::NeedsSignIn);
+    else if (result.error().kind == SecretStoreError::Kind::Denied)
+        m_states.insert(id, AccountState::Locked);
     else
         m_states.insert(id, AccountState::Unreadable);
     Q_EMIT changed(id);

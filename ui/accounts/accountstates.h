@@ -19,6 +19,8 @@ enum class AccountState {
     /// Signed in, until the application ends.
     SessionOnly,
     NeedsSignIn,
+    /// The keychain is locked, or refused.
+    Locked,
     /// The keychain did not tell.
     Unreadable,
 };

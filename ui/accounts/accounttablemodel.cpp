@@ -28,6 +28,7 @@ QString stateIcon(AccountState state)
         return u"check"_s;
     case AccountState::NeedsSignIn:
         return u"key"_s;
+    case AccountState::Locked:
     case AccountState::Unreadable:
         return u"lock"_s;
     }
@@ -43,6 +44,7 @@ theme::Accent stateAccent(AccountState state)
         return theme::Accent::Info;
     case AccountState::Unknown:
     case AccountState::NeedsSignIn:
+    case AccountState::Locked:
     case AccountState::Unreadable:
         return theme::Accent::Warning;
     }
@@ -113,6 +115,8 @@ QString AccountTableModel::text(const AccountProfile &account, Column column) co
             return tr("This session only");
         case AccountState::NeedsSignIn:
             return tr("Needs sign-in");
+        case AccountState::Locked:
+            return tr("Keychain is locked");
         case AccountState::Unreadable:
             return tr("Keychain does not answer");
         }

@@ -178,7 +178,7 @@ void Banner::stopCountdown()
 void Banner::arrange()
 {
     // buttons go under the text where they would leave it less than a readable line
-    const int readable = fontMetrics().averageCharWidth() * 36;
+    const int readable = fontMetrics().averageCharWidth() * 48;
     const int wanted = std::min(m_message->sizeHint().width(), readable) + m_buttons->sizeHint().width() + 100;
     const auto direction
         = m_buttons->isEmpty() || width() >= wanted ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
