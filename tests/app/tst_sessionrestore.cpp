@@ -52,6 +52,20 @@ private Q_SLOTS:
         QTRY_COMPARE(view()->verticalScrollBar()->value(), place);
     }
 
+    void theSelectedRowAtTheBottomIsNotCutOff()
+    {
+        answer(100);
+        view()->showRow(sampleWebhook(50).id);
+        // it is the last that shows, and the first is cut off
+        const auto bottom = [this] { return view()->rowViewportPosition(49) + view()->rowHeight(49); };
+        QCOMPARE(bottom(), view()->viewport()->height());
+        restart();
+        answer(100);
+        QTRY_COMPARE(view()->selectedRows(), QList<int>{49});
+        QTRY_VERIFY(view()->verticalScrollBar()->value() > 0);
+        QVERIFY(bottom() <= view()->viewport()->height());
+    }
+
     void aRowOfTheNextPageComesBackWhenThatIsRead()
     {
         answer(150);

@@ -217,7 +217,7 @@ private Q_SLOTS:
 
     void aStartOnX11IsEndedInMessagesOfTwentyBytes()
     {
-        const QByteArray id = R"(host/"grapnel"/17-3_TIME4294967290)"_ba;
+        const QByteArray id = "host/\"grapnel\"/17-3_TIME4294967290"_ba;
         QCOMPARE(x11::startupTime(id), 4294967290U);
         QCOMPARE(x11::startupTime("of-wayland"_ba), 0U);
         QCOMPARE(x11::startupTime("a_TIMEb"_ba), 0U);
@@ -226,7 +226,7 @@ private Q_SLOTS:
             QCOMPARE(message.size(), 20);
             text += message;
         }
-        QCOMPARE(text.first(text.indexOf('\0')), R"(remove: ID="host/\"grapnel\"/17-3_TIME4294967290")"_ba);
+        QCOMPARE(text.first(text.indexOf('\0')), "remove: ID=\"host/\\\"grapnel\\\"/17-3_TIME4294967290\""_ba);
     }
 
     void whoSharesTheWindow()

@@ -17,7 +17,7 @@ namespace grapnel
 struct LayoutPlace {
     /// The row that was selected alone.
     QString selectedId{};
-    /// The topmost row that showed.
+    /// The topmost row that showed in full.
     QString topId{};
     friend bool operator==(const LayoutPlace &, const LayoutPlace &) = default;
 };

@@ -34,7 +34,10 @@ LayoutPlace ListPlace::place() const
     const WebhookView *view = m_page->view();
     const WebhookTableModel *model = m_page->list()->model();
     LayoutPlace place;
-    const int top = view->verticalScrollBar()->value() > 0 ? view->rowAt(0) : -1;
+    int top = view->verticalScrollBar()->value() > 0 ? view->rowAt(0) : -1;
+    // one that is cut off would push the last out of sight
+    if (top >= 0 && view->rowViewportPosition(top) < 0 && top + 1 < model->rowCount())
+        ++top;
     if (top >= 0)
         place.topId = model->idAt(top);
     const QList<int> selected = view->selectedRows();
