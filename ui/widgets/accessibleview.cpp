@@ -86,7 +86,7 @@ void AccessibleView::dropCells(int firstRow) const
             ++it;
             continue;
         }
-        isFocusGone = isFocusGone || (row >= 0 && row == current);
+        isFocusGone = isFocusGone || (row >= 0 && current >= firstRow);
         QAccessible::deleteAccessibleInterface(*it);
         it = m_cells.erase(it);
     }
