@@ -60,8 +60,8 @@ WelcomePage::WelcomePage(const QStringList &missing, bool hasEnvironment, QWidge
         column->addWidget(lacking);
     }
     if (!hasEnvironment) {
-        QLabel *how = makeText(tr("To use the environment's credentials, set these variables and start Grapnel again:"),
-                               this);
+        QLabel *how
+            = makeText(tr("To use the environment's credentials, set these variables and start Grapnel again:"), this);
         how->setAlignment(Qt::AlignCenter);
         column->addWidget(how);
         column->addWidget(makeVariables(), 0, Qt::AlignHCenter);
