@@ -152,7 +152,8 @@ void Application::show(std::unique_ptr<Session> session, const QString &id)
 AccountInfo Application::infoOfSession() const
 {
     const Account &account = m_session->account();
-    return {.name = account.name,
+    // the words for the sample data are those of the language
+    return {.name = m_session->isDemo() ? m_demo->account().name : account.name,
             .environment = account.environment,
             .isDemo = m_session->isDemo(),
             .isLocal = isLoopback(account.baseUrl),

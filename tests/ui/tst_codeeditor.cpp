@@ -46,6 +46,20 @@ private Q_SLOTS:
     void init() { show(); }
     void cleanup() { m_window.reset(); }
 
+    void codeLooksTheSameInMirroredWindows()
+    {
+        m_editor->setText(u"{ \"a\": [ \"(x)\", 1 ] }"_s);
+        const auto picture = [this] { return m_editor->viewport()->grab().toImage(); };
+        const QImage usual = picture();
+        QSignalSpy directions(qApp, &QGuiApplication::layoutDirectionChanged);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(directions.size(), 1);
+        QCOMPARE(picture(), usual);
+        QCOMPARE(directions.size(), 1);
+        QVERIFY(QGuiApplication::isRightToLeft() && m_window->isRightToLeft() && m_editor->isLeftToRight());
+        QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto);
+    }
+
     void bytesComeBackAsTheyWere()
     {
         const QByteArray odd("{\"a\": \"\x1b[0m\xe2\x80\xae\"}\r\nx\ny\0z", 24);

@@ -109,9 +109,11 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         const int offset = view()->verticalScrollBar()->value();
         QVERIFY(offset > 0);
+        const int details = m_window->findChild<DetailsDock *>()->width();
         QVERIFY(QCoreApplication::installTranslator(&m_translator));
         showAnew();
         QTRY_COMPARE(view()->verticalScrollBar()->value(), offset);
+        QTRY_COMPARE(m_window->findChild<DetailsDock *>()->width(), details);
         QCOMPARE(view()->selectedCount(), 1);
         QCOMPARE(view()->currentIndex().data(WebhookTableModel::IdRole).toString(), sampleWebhook(60).id);
         QCOMPARE(m_window->findChild<FilterBar *>()->findChild<QLineEdit *>()->text(), u"web"_s);

@@ -51,8 +51,9 @@ void AccountsWindow::buildActions()
     m_remove->setShortcut(QKeySequence::Delete);
     m_remove->setShortcutContext(Qt::WidgetShortcut);
     m_tryAgain = makeAction({}, tr("Try again"));
-    //: Removes an account although the keychain did not remove its entry
-    m_removeAnyway = makeAction({}, tr("Remove it all the same"));
+    m_removeAnyway = makeAction({},
+                                //: Removes an account although the keychain did not remove its entry
+                                tr("Remove it all the same"));
 }
 
 void AccountsWindow::buildLayout()

@@ -13,6 +13,8 @@
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
 
+#include <algorithm>
+
 namespace grapnel
 {
 
@@ -26,6 +28,8 @@ AccountSwitcher::AccountSwitcher(const AccountInfo &account, QWidget *parent)
     auto *name = new ElidedLabel(this);
     name->setText(visibleText(account.name));
     name->setMaximumWidth(name->fontMetrics().averageCharWidth() * 36);
+    // in a crowded toolbar other things give way
+    name->setMinimumWidth(std::min(name->sizeHint().width(), name->fontMetrics().averageCharWidth() * 14));
     auto *arrow = new IconLabel(16, this);
     arrow->setIcon(u"chevron-down"_s);
 

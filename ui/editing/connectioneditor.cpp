@@ -2,9 +2,9 @@
 #include "connectioneditor.h"
 
 #include "accessiblenames.h"
+#include "flowlayout.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -23,10 +23,9 @@ ConnectionEditor::ConnectionEditor(QWidget *parent) : QWidget(parent)
     m_newFromThis = new QPushButton(tr("New webhook &from this one"));
     m_newFromThis->setAutoDefault(false);
 
-    auto *line = new QHBoxLayout;
+    auto *line = new FlowLayout;
     line->addWidget(m_kind);
     line->addWidget(m_newFromThis);
-    line->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window in another language.
 #include "accounttools.h"
+#include "detailsdock.h"
 #include "editingcontroller.h"
 #include "inboxsession.h"
 #include "mainwindow.h"
@@ -26,6 +27,8 @@ void MainWindow::showAccountAnew(const AccountInfo &account, WebhookService *ser
                                  LayoutStore &store, const AccountFolders &folders)
 {
     const WebhookView::Place place = m_page ? m_page->view()->place() : WebhookView::Place();
+    const auto *dock = findChild<DetailsDock *>();
+    const int detailsWidth = dock ? dock->width() : 0;
     std::unique_ptr<InboxSession> inbox = m_tools ? m_tools->takeInbox() : nullptr;
     list->model()->retranslate();
     if (m_requestLog)
@@ -36,7 +39,13 @@ void MainWindow::showAccountAnew(const AccountInfo &account, WebhookService *ser
     // the rows are laid out at the next turn of the event loop
     WebhookView *view = m_page->view();
     QMetaObject::invokeMethod(
-        view, [view, place] { view->setPlace(place); }, Qt::QueuedConnection);
+        view,
+        [this, view, place, detailsWidth] {
+            if (detailsWidth > 0)
+                resizeDocks({findChild<DetailsDock *>()}, {detailsWidth}, Qt::Horizontal);
+            view->setPlace(place);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace grapnel

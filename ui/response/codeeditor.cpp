@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codeeditor.h"
 
+#include "lefttorightpainting.h"
 #include "safetext.h"
 #include "theme.h"
 
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace grapnel
@@ -241,6 +243,14 @@ void CodeEditor::contextMenuEvent(QContextMenuEvent *event)
     menu->addSeparator();
     add(tr("Select all"), QKeySequence::SelectAll, length() > 0, [this] { selectAll(); });
     menu->popup(event->globalPos());
+}
+
+void CodeEditor::paintEvent(QPaintEvent *event)
+{
+    std::optional<LeftToRightPainting> painting;
+    if (QGuiApplication::isRightToLeft())
+        painting.emplace();
+    QsciScintilla::paintEvent(event);
 }
 
 void CodeEditor::changeEvent(QEvent *event)
