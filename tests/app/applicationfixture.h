@@ -4,6 +4,9 @@
 #include "accountsecrets.h"
 #include "accountstore.h"
 #include "application.h"
+#include "applicationtest.h"
+#include "keyboard.h"
+#include "keychainlink.h"
 #include "mainwindow.h"
 #include "memorysecretstore.h"
 #include "sandboxserver.h"
@@ -12,7 +15,6 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,29 +24,6 @@
 
 namespace grapnel
 {
-
-/// The way to a keychain that outlives the program.
-class KeychainLink final : public SecretStore
-{
-public:
-    explicit KeychainLink(SecretStore &keychain) : m_keychain(keychain) { }
-
-    PendingCall read(const QString &id, QObject *context, Handler<Secret> handler) override
-    {
-        return m_keychain.read(id, context, std::move(handler));
-    }
-    PendingCall write(const QString &id, const Secret &secret, QObject *context, Handler<Done> handler) override
-    {
-        return m_keychain.write(id, secret, context, std::move(handler));
-    }
-    PendingCall remove(const QString &id, QObject *context, Handler<Done> handler) override
-    {
-        return m_keychain.remove(id, context, std::move(handler));
-    }
-
-private:
-    SecretStore &m_keychain;
-};
 
 /// The whole program, run after run, in a folder of its own.
 class ApplicationFixture
@@ -163,59 +142,4 @@ private:
     std::unique_ptr<Application> m_application;
 };
 
-/// Somebody who has a keyboard and nothing else.
-namespace keyboard
-{
-
-inline QString nameOf(const QWidget *widget)
-{
-    if (!widget->accessibleName().isEmpty())
-        return widget->accessibleName();
-    const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    return button ? button->text().remove(u'&') : QString();
-}
-
-inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
-    QTest::keyClick(target, key, modifiers);
-}
-
-inline void type(const QString &text)
-{
-    QTest::keyClicks(QApplication::focusWidget(), text);
-}
-
-/// Presses Tab until the focus is on what is called so. False when that never happens.
-inline bool tabTo(const QString &name)
-{
-    for (int presses = 0; presses < 60; ++presses) {
-        if (QApplication::focusWidget() && nameOf(QApplication::focusWidget()) == name)
-            return true;
-        press(Qt::Key_Tab);
-    }
-    return false;
-}
-
-} // namespace keyboard
-
 } // namespace grapnel
-
-/// Any warning but those of a platform that has no window manager.
-inline void failOnOwnWarnings()
-{
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support )")));
-}
-
-/// Runs the test in a home of its own: nothing of the user's is read, and what is written can be looked through.
-template<typename Test> int runApplicationTest(int argc, char *argv[])
-{
-    const QTemporaryDir home;
-    for (const char *name : {"HOME", "XDG_RUNTIME_DIR"})
-        qputenv(name, home.path().toLocal8Bit());
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
-        qunsetenv(name);
-    QApplication application(argc, argv);
-    Test test;
-    return QTest::qExec(&test, argc, argv);
-}
