@@ -221,6 +221,7 @@ void Application::onAccountChanged(const QString &id)
     before.method = profile->method;
     before.clientId = profile->clientId;
     before.email = profile->email;
+    before.redirectPort = profile->redirectPort;
     if (before != *profile) {
         // name, address or what may be done is another one: all windows of the account tell of that
         leaveFor(id);

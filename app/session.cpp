@@ -14,8 +14,7 @@ namespace grapnel
 Session::Session(Parts parts)
     : m_account(std::move(parts.account)), m_isDemo(parts.isDemo), m_layout(std::move(parts.layout)),
       m_source(std::move(parts.source)), m_client(std::make_unique<ApiClient>(m_account, std::move(parts.settings))),
-      m_service(std::make_unique<HttpWebhookService>(*m_client)),
-      m_list(std::make_unique<WebhookList>(m_service.get()))
+      m_service(std::make_unique<HttpWebhookService>(*m_client)), m_list(std::make_unique<WebhookList>(m_service.get()))
 {
     if (m_source)
         m_client->setCredentialSource(m_source.get());

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QToolButton>
 
 namespace grapnel
@@ -49,6 +50,7 @@ void AccountForm::setProfile(const AccountProfile &profile, const QStringList &o
     m_email->setText(profile.email);
     m_readOnly->setChecked(profile.isReadOnly);
     m_scopes->setText(profile.scopes.join(u' '));
+    m_redirectPort->setValue(profile.redirectPort);
     m_visited.clear();
     updateFields();
 }
@@ -69,7 +71,8 @@ AccountProfile AccountForm::profile() const
                            .environment = static_cast<Environment>(m_environment->currentData().toInt()),
                            .method = method(),
                            .scopes = accounttext::scopesOf(m_scopes->text()),
-                           .isReadOnly = m_readOnly->isChecked()};
+                           .isReadOnly = m_readOnly->isChecked(),
+                           .redirectPort = static_cast<quint16>(m_redirectPort->value())};
     if (isShown(Field::ClientId))
         profile.clientId = m_clientId->text().trimmed();
     if (isShown(Field::Email))
@@ -171,6 +174,8 @@ void AccountForm::updateFields()
         rows.append(m_advancedField);
     if (hasScopes && m_advanced->isChecked())
         rows.append(m_scopesField);
+    if (isShown(Field::RedirectUrl) && m_advanced->isChecked())
+        rows.append(m_redirectPortField);
     showRows(rows);
     m_scopes->setPlaceholderText(defaultScopes(m_readOnly->isChecked()).join(u' '));
     m_advanced->setArrowType(m_advanced->isChecked() ? Qt::DownArrow : Qt::RightArrow);

@@ -13,11 +13,13 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
+class QSpinBox;
 class QToolButton;
 
 namespace grapnel
 {
 
+class CopyButton;
 class FormField;
 class SecretChoice;
 
@@ -103,6 +105,10 @@ private:
     QLineEdit *m_scopes = nullptr;
     FormField *m_advancedField = nullptr;
     FormField *m_scopesField = nullptr;
+    QSpinBox *m_redirectPort = nullptr;
+    FormField *m_redirectPortField = nullptr;
+    QLineEdit *m_redirectUrl = nullptr;
+    CopyButton *m_copyRedirectUrl = nullptr;
     /// Below m_firstRow: those of all methods, and those that show now.
     QList<FormField *> m_methodRows;
     QList<FormField *> m_shownRows;

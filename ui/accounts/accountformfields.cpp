@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QToolButton>
 
 namespace grapnel
@@ -135,6 +136,20 @@ void AccountForm::buildAdvanced(QFormLayout *layout)
     m_scopesField->setHint(tr("What is asked for at the sign-in, parted by spaces. Left empty, it is the least that "
                               "Grapnel needs."));
     layout->addRow(m_scopesField->label(), m_scopesField);
+    m_redirectPort = new QSpinBox;
+    m_redirectPort->setRange(0, 65'535);
+    //: Of a port of this computer
+    m_redirectPort->setSpecialValueText(tr("Any that is free"));
+    m_redirectPortField = new FormField(tr("Redirect &port"), m_redirectPort);
+    m_redirectPortField->setHint(tr("Only for the case that the page in the browser refuses the redirect URL: choose a "
+                                    "port, such as 8414, and enter the redirect URL with it in the OAuth client."));
+    layout->addRow(m_redirectPortField->label(), m_redirectPortField);
+    connect(m_redirectPort, &QSpinBox::valueChanged, this, [this](int port) {
+        const QString url = accounttext::redirectUrl(static_cast<quint16>(port));
+        m_redirectUrl->setText(url);
+        m_copyRedirectUrl->setCopiedText(url);
+        Q_EMIT changed();
+    });
     for (int row = m_firstRow; row < layout->rowCount(); ++row)
         m_methodRows.append(qobject_cast<FormField *>(layout->itemAt(row, QFormLayout::FieldRole)->widget()));
     connect(m_scopes, &QLineEdit::textEdited, this, &AccountForm::changed);
@@ -144,16 +159,16 @@ void AccountForm::buildAdvanced(QFormLayout *layout)
 QWidget *AccountForm::makeRedirectUrl()
 {
     auto *box = new QWidget;
-    auto *url = leftToRight(new QLineEdit(accounttext::redirectUrl()));
-    url->setReadOnly(true);
-    url->setAccessibleName(tr("Redirect URL"));
-    auto *copy = new CopyButton(tr("Copy redirect URL"));
-    copy->setCopiedText(accounttext::redirectUrl());
+    m_redirectUrl = leftToRight(new QLineEdit(accounttext::redirectUrl()));
+    m_redirectUrl->setReadOnly(true);
+    m_redirectUrl->setAccessibleName(tr("Redirect URL"));
+    m_copyRedirectUrl = new CopyButton(tr("Copy redirect URL"));
+    m_copyRedirectUrl->setCopiedText(m_redirectUrl->text());
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins({});
-    layout->addWidget(url, 1);
-    layout->addWidget(copy);
-    box->setFocusProxy(url);
+    layout->addWidget(m_redirectUrl, 1);
+    layout->addWidget(m_copyRedirectUrl);
+    box->setFocusProxy(m_redirectUrl);
     return box;
 }
 

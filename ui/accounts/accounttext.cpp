@@ -106,9 +106,11 @@ QString apiTokenNote(const QDateTime &now)
         .arg(end, what);
 }
 
-QString redirectUrl()
+QString redirectUrl(quint16 port)
 {
-    return "http://127.0.0.1"_L1 + AccountService::redirectPath;
+    QUrl url("http://127.0.0.1"_L1 + AccountService::redirectPath);
+    url.setPort(port == 0 ? -1 : port);
+    return url.toString();
 }
 
 QString clientHowTo(SignInMethod method)

@@ -25,8 +25,8 @@ namespace grapnel::accounttext
 /// When that is, seen from \a now, and what to do.
 [[nodiscard]] QString apiTokenNote(const QDateTime &now);
 
-/// What is to be entered as the redirect URL of an OAuth client.
-[[nodiscard]] QString redirectUrl();
+/// What is to be entered as the redirect URL of an OAuth client; \a port as in AccountProfile::redirectPort.
+[[nodiscard]] QString redirectUrl(quint16 port = 0);
 /// How an administrator makes an OAuth client for \a method; empty for methods without one.
 [[nodiscard]] QString clientHowTo(SignInMethod method);
 

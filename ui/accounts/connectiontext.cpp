@@ -44,8 +44,7 @@ Line failure(const ApiError &error, const QString &what)
 Line userLine(const ConnectionReport &report)
 {
     if (!report.user) {
-        const QString title
-            = report.userError ? errorText(*report.userError, ErrorContext::Account).title : QString();
+        const QString title = report.userError ? errorText(*report.userError, ErrorContext::Account).title : QString();
         return {u"warning"_s, Accent::Warning,
                 title.isEmpty() ? Words::tr("Who is signed in could not be read")
                                 //: %1 is what happened

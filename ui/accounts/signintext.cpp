@@ -77,9 +77,10 @@ ErrorText error(const SignInError &error)
                           "the client identifier and the redirect URL of the OAuth client.")};
     case SignInError::Kind::NoListener:
         return {Words::tr("The browser could not come back to Grapnel"),
-                withReason(Words::tr("No port on this computer could be opened. Look for a program that blocks it, or "
-                                     "use an access token."),
-                           error.detail)};
+                withReason(
+                    Words::tr("The port on this computer could not be opened. Look for a program that uses or blocks "
+                              "it, choose another redirect port, or use an access token."),
+                    error.detail)};
     case SignInError::Kind::Denied:
         return denied(error);
     case SignInError::Kind::WrongState:
