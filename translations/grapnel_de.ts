@@ -2,10 +2,195 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccountText</name>
+    <message>
+        <source>Production</source>
+        <extracomment>Kind of an account: what is done there has effect on real work</extracomment>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>Kind of an account: for trying things out</extracomment>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Kind of an account: neither production nor sandbox</extracomment>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>OAuth in the browser</source>
+        <translation>OAuth im Browser</translation>
+    </message>
+    <message>
+        <source>OAuth client credentials</source>
+        <translation>OAuth mit Client-Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>OAuth access token</source>
+        <translation>OAuth-Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>Enter a whole address, such as https://example.zendesk.com.</source>
+        <translation>Eine vollständige Adresse eingeben, etwa https://example.zendesk.com.</translation>
+    </message>
+    <message>
+        <source>The address is to begin with https://.</source>
+        <translation>Die Adresse muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>With http, the credentials could be read on their way. Use https; http is taken for this computer only (127.0.0.1).</source>
+        <translation>Mit http könnten die Zugangsdaten unterwegs mitgelesen werden. https verwenden; http ist nur für diesen Computer (127.0.0.1) zulässig.</translation>
+    </message>
+    <message>
+        <source>Leave the user name and password out of the address. They are entered below.</source>
+        <translation>Benutzername und Passwort gehören nicht in die Adresse. Sie werden unten eingegeben.</translation>
+    </message>
+    <message>
+        <source>Use OAuth in the browser instead: it needs an OAuth client, which an administrator makes in Admin Center.</source>
+        <translation>Stattdessen OAuth im Browser verwenden: Dafür ist ein OAuth-Client nötig, den ein Administrator im Admin Center erstellt.</translation>
+    </message>
+    <message>
+        <source>API tokens ended on %1. %2</source>
+        <extracomment>%1 is a date, %2 what to do</extracomment>
+        <translation>API-Token wurden am %1 abgeschaltet. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>API tokens end on %1, in %n day(s), and no new ones can be made. %2</source>
+        <extracomment>%1 is a date, %2 what to do</extracomment>
+        <translation>
+            <numerusform>API-Token werden am %1 abgeschaltet, in %n Tag; neue lassen sich nicht mehr erstellen. %2</numerusform>
+            <numerusform>API-Token werden am %1 abgeschaltet, in %n Tagen; neue lassen sich nicht mehr erstellen. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unique identifier of an OAuth client of this account. An administrator makes one in Admin Center, Apps and integrations, APIs, OAuth clients: client kind “Public”, and the redirect URL below.</source>
+        <translation>Die eindeutige Kennung eines OAuth-Clients dieses Kontos. Ein Administrator erstellt ihn im Admin Center unter Apps und Integrationen, APIs, OAuth-Clients: Clienttyp „Öffentlich“ und die Umleitungs-URL unten.</translation>
+    </message>
+    <message>
+        <source>The unique identifier of an OAuth client of the kind “Confidential”. An administrator makes one in Admin Center, Apps and integrations, APIs, OAuth clients; its secret is shown there once.</source>
+        <translation>Die eindeutige Kennung eines OAuth-Clients vom Typ „Vertraulich“. Ein Administrator erstellt ihn im Admin Center unter Apps und Integrationen, APIs, OAuth-Clients; das Geheimnis wird dort einmalig angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionText</name>
+    <message>
+        <source>administrator</source>
+        <extracomment>A user&apos;s role at Zendesk</extracomment>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <extracomment>A user&apos;s role at Zendesk</extracomment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>end user</source>
+        <extracomment>A user&apos;s role at Zendesk</extracomment>
+        <translation>Endbenutzer</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1 is what was tried (&quot;Webhooks&quot;), %2 what happened, %3 what to do</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Who is signed in could not be read</source>
+        <translation>Nicht zu ermitteln, wer angemeldet ist</translation>
+    </message>
+    <message>
+        <source>Who is signed in could not be read: %1</source>
+        <translation>Nicht zu ermitteln, wer angemeldet ist: %1</translation>
+    </message>
+    <message>
+        <source>Signed in as %1, role: %2</source>
+        <extracomment>%1 is a person, %2 a role</extracomment>
+        <translation>Angemeldet als %1, Rolle: %2</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 (%2), role: %3</source>
+        <extracomment>%1 is a person, %2 an e-mail address, %3 a role</extracomment>
+        <translation>Angemeldet als %1 (%2), Rolle: %3</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>The webhooks can be read</source>
+        <translation>Die Webhooks sind lesbar</translation>
+    </message>
+    <message>
+        <source>Missing scope: %1</source>
+        <extracomment>%1 is one or more OAuth scopes</extracomment>
+        <translation>Fehlender Scope: %1</translation>
+    </message>
+    <message>
+        <source>Scopes: %1</source>
+        <extracomment>%1 is a list of OAuth scopes</extracomment>
+        <translation>Scopes: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limit of the plan: %n request(s) a minute</source>
+        <translation>
+            <numerusform>Limit des Plans: %n Anfrage pro Minute</numerusform>
+            <numerusform>Limit des Plans: %n Anfragen pro Minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Limit for webhooks: %n request(s) a minute</source>
+        <translation>
+            <numerusform>Limit für Webhooks: %n Anfrage pro Minute</numerusform>
+            <numerusform>Limit für Webhooks: %n Anfragen pro Minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>Sample data</source>
         <translation>Beispieldaten</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>%1 (built with %2)</source>
+        <extracomment>Version of Qt; %1 runs, %2 is what the program was built with</extracomment>
+        <translation>%1 (erstellt mit %2)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Bildschirme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <extracomment>Encryption of connections</extracomment>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
     </message>
 </context>
 <context>
@@ -212,6 +397,94 @@
         <source>Your role does not allow reading signing secrets</source>
         <translation>Die eigene Rolle erlaubt das Lesen von Signaturgeheimnissen nicht</translation>
     </message>
+    <message>
+        <source>You are not signed in to this account</source>
+        <translation>Bei diesem Konto nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Sign in to go on.</source>
+        <translation>Zum Fortfahren anmelden.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or refused</source>
+        <translation>Der Schlüsselbund ist gesperrt oder hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or sign in again for this session.</source>
+        <translation>Den Schlüsselbund entsperren und erneut versuchen oder für diese Sitzung neu anmelden.</translation>
+    </message>
+    <message>
+        <source>There is no keychain that can be reached</source>
+        <translation>Es ist kein Schlüsselbund erreichbar</translation>
+    </message>
+    <message>
+        <source>Start the keychain and try again, or sign in again for this session.</source>
+        <translation>Den Schlüsselbund starten und erneut versuchen oder für diese Sitzung neu anmelden.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time</source>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>It may be waiting to be unlocked. Try again, or sign in again for this session.</source>
+        <translation>Vielleicht wartet er auf das Entsperren. Erneut versuchen oder für diese Sitzung neu anmelden.</translation>
+    </message>
+    <message>
+        <source>What the keychain holds for this account cannot be read</source>
+        <translation>Was der Schlüsselbund für dieses Konto enthält, ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Sign in to replace it.</source>
+        <translation>Anmelden, um es zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>This account is set to read only</source>
+        <translation>Dieses Konto ist auf „Nur lesen“ eingestellt</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Change it in Accounts….</source>
+        <translation>Es wurde nichts gesendet. Unter „Konten&#xa0;…“ änderbar.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet</source>
+        <translation>Das Zertifikat des Servers ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another address</source>
+        <translation>Das Zertifikat des Servers gilt für eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>The issuer of the server&apos;s certificate is not known</source>
+        <translation>Der Aussteller des Serverzertifikats ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The file of certificate authorities cannot be used</source>
+        <translation>Die Datei mit Zertifizierungsstellen ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>No credentials were sent. Check the date of this computer; if it is right, the certificate has to be renewed at the server or the proxy.</source>
+        <translation>Es wurden keine Zugangsdaten gesendet. Das Datum dieses Computers prüfen; stimmt es, muss das Zertifikat beim Server oder Proxy erneuert werden.</translation>
+    </message>
+    <message>
+        <source>No credentials were sent. Check the date and the clock of this computer.</source>
+        <translation>Es wurden keine Zugangsdaten gesendet. Datum und Uhrzeit dieses Computers prüfen.</translation>
+    </message>
+    <message>
+        <source>No credentials were sent. Check the address of the account, and whether something in between answers in the server&apos;s place.</source>
+        <translation>Es wurden keine Zugangsdaten gesendet. Die Adresse des Kontos prüfen und ob unterwegs etwas anstelle des Servers antwortet.</translation>
+    </message>
+    <message>
+        <source>No credentials were sent. If your organization has a certificate authority of its own, name its CA file in Preferences, under Network. Otherwise someone else may be answering.</source>
+        <translation>Es wurden keine Zugangsdaten gesendet. Hat die eigene Organisation eine eigene Zertifizierungsstelle, deren CA-Datei in den Einstellungen unter „Netzwerk“ angeben. Andernfalls antwortet möglicherweise jemand anderes.</translation>
+    </message>
+    <message>
+        <source>Choose another CA file in Preferences, under Network, or none.</source>
+        <translation>In den Einstellungen unter „Netzwerk“ eine andere CA-Datei wählen oder keine.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -349,6 +622,172 @@
     </message>
 </context>
 <context>
+    <name>NetworkFailure</name>
+    <message>
+        <source>The certificate of %1 ended on %2.</source>
+        <extracomment>%1 is a host, %2 a date</extracomment>
+        <translation>Das Zertifikat von %1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 begins on %2.</source>
+        <extracomment>%1 is a host, %2 a date</extracomment>
+        <translation>Das Zertifikat von %1 gilt erst ab %2.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, not for %2.</source>
+        <extracomment>%1 is one or more hosts, %2 another</extracomment>
+        <translation>Das Zertifikat gilt für %1, nicht für %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by &quot;%2&quot;, which is not trusted here.</source>
+        <extracomment>%1 is a host, %2 the name of a certificate authority</extracomment>
+        <translation>Das Zertifikat von %1 wurde von „%2“ ausgestellt; dieser Stelle wird hier nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a login, or refused the one it was given.</source>
+        <extracomment>%1 is the proxy, for example proxy.example:8080</extracomment>
+        <translation>Der Proxy %1 verlangt eine Anmeldung oder hat die angegebene abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 made no connection in time.</source>
+        <extracomment>%1 is the proxy, for example proxy.example:8080</extracomment>
+        <translation>Der Proxy %1 hat nicht rechtzeitig eine Verbindung hergestellt.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 was not found, or it did not find the server.</source>
+        <extracomment>%1 is the proxy, for example proxy.example:8080</extracomment>
+        <translation>Der Proxy %1 wurde nicht gefunden, oder er hat den Server nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 made no connection. It may not reach the server, or want another login: %2</source>
+        <extracomment>%1 is the proxy, for example proxy.example:8080, %2 an error message</extracomment>
+        <translation>Der Proxy %1 hat keine Verbindung hergestellt. Vielleicht erreicht er den Server nicht oder verlangt eine andere Anmeldung: %2</translation>
+    </message>
+    <message>
+        <source>No connection through the proxy %1: %2</source>
+        <extracomment>%1 is the proxy, %2 an error message</extracomment>
+        <translation>Keine Verbindung über den Proxy %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Nothing was sent: the CA file %1 cannot be read.</source>
+        <translation>Es wurde nichts gesendet: Die CA-Datei %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: there is no certificate in the CA file %1.</source>
+        <translation>Es wurde nichts gesendet: Die CA-Datei %1 enthält kein Zertifikat.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherKeys</name>
+    <message>
+        <source>Table of webhooks</source>
+        <translation>Tabelle der Webhooks</translation>
+    </message>
+    <message>
+        <source>Edit the webhook</source>
+        <translation>Webhook bearbeiten</translation>
+    </message>
+    <message>
+        <source>First or last row</source>
+        <translation>Erste oder letzte Zeile</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>Mehrere Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Go to a name</source>
+        <translation>Zu einem Namen gehen</translation>
+    </message>
+    <message>
+        <source>its first letters</source>
+        <translation>seine ersten Buchstaben</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>Menü der Zeile</translation>
+    </message>
+    <message>
+        <source>Search field</source>
+        <translation>Suchfeld</translation>
+    </message>
+    <message>
+        <source>To the table</source>
+        <translation>Zur Tabelle</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Feld leeren</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Zeile auswählen</translation>
+    </message>
+    <message>
+        <source>Run, switch or show</source>
+        <translation>Ausführen, wechseln oder anzeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Next or previous field</source>
+        <translation>Nächstes oder vorheriges Feld</translation>
+    </message>
+    <message>
+        <source>Field, button or menu with this letter</source>
+        <translation>Feld, Schaltfläche oder Menü mit diesem Buchstaben</translation>
+    </message>
+    <message>
+        <source>Cancel or close</source>
+        <translation>Abbrechen oder schließen</translation>
+    </message>
+    <message>
+        <source>Send the test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Format the payload</source>
+        <translation>Payload formatieren</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>Änderungen prüfen</translation>
+    </message>
+    <message>
+        <source>Switch account</source>
+        <translation>Konto wechseln</translation>
+    </message>
+    <message>
+        <source>Bodies and payloads</source>
+        <translation>Bodys und Payloads</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Next or previous match</source>
+        <translation>Nächster oder vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next or previous difference</source>
+        <translation>Nächster oder voriger Unterschied</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>%1 is stored at Zendesk and cannot be read back.</source>
@@ -442,6 +881,13 @@
     </message>
 </context>
 <context>
+    <name>ReadOnlyText</name>
+    <message>
+        <source>This account is set to read only. Change that in Accounts…</source>
+        <translation>Dieses Konto ist auf „Nur lesen“ eingestellt. Änderbar unter Konten&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>RowResultText</name>
     <message>
         <source>Nothing to do</source>
@@ -467,6 +913,174 @@
     <message>
         <source>Not tried</source>
         <translation>Nicht versucht</translation>
+    </message>
+</context>
+<context>
+    <name>SignInText</name>
+    <message>
+        <source>%1 Reason: %2</source>
+        <extracomment>%1 is what to do, %2 the words of a server or of the keychain in quotation marks</extracomment>
+        <translation>%1 Grund: %2</translation>
+    </message>
+    <message>
+        <source>Access was refused in the browser</source>
+        <translation>Der Zugriff wurde im Browser verweigert</translation>
+    </message>
+    <message>
+        <source>Somebody chose not to let Grapnel in. Sign in again and allow it.</source>
+        <translation>Jemand hat Grapnel den Zugriff nicht gewährt. Erneut anmelden und ihn erlauben.</translation>
+    </message>
+    <message>
+        <source>Zendesk does not grant the scopes asked for</source>
+        <translation>Zendesk gewährt die angeforderten Scopes nicht</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to allow them at the OAuth client, or ask for others under Advanced.</source>
+        <translation>Einen Administrator bitten, sie beim OAuth-Client zu erlauben, oder unter „Erweitert“ andere anfordern.</translation>
+    </message>
+    <message>
+        <source>Zendesk does not know this OAuth client</source>
+        <translation>Zendesk kennt diesen OAuth-Client nicht</translation>
+    </message>
+    <message>
+        <source>Check the client identifier, and that the redirect URL at the client is the one shown here.</source>
+        <translation>Die eindeutige Kennung prüfen und ob die Umleitungs-URL beim Client die hier angezeigte ist.</translation>
+    </message>
+    <message>
+        <source>Zendesk did not let Grapnel in</source>
+        <translation>Zendesk hat Grapnel nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>Try again; if that does not help, check the OAuth client in Admin Center.</source>
+        <translation>Erneut versuchen; hilft das nicht, den OAuth-Client im Admin Center prüfen.</translation>
+    </message>
+    <message>
+        <source>Zendesk refused the sign-in</source>
+        <translation>Zendesk hat die Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Check the client identifier and the client secret, and that the client is not disabled.</source>
+        <translation>Die eindeutige Kennung und das Clientgeheimnis prüfen und ob der Client deaktiviert ist.</translation>
+    </message>
+    <message>
+        <source>There is no Zendesk account at this address</source>
+        <translation>Unter dieser Adresse gibt es kein Zendesk-Konto</translation>
+    </message>
+    <message>
+        <source>Check the subdomain and the base URL.</source>
+        <translation>Subdomain und Basis-URL prüfen.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Try again; if that does not help, check the network.</source>
+        <translation>Niemand ist angemeldet. Erneut versuchen; hilft das nicht, das Netzwerk prüfen.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled</source>
+        <translation>Die Anmeldung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody finished signing in within %n second(s)</source>
+        <translation>
+            <numerusform>Niemand hat die Anmeldung innerhalb von %n Sekunde abgeschlossen</numerusform>
+            <numerusform>Niemand hat die Anmeldung innerhalb von %n Sekunden abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again, and allow Grapnel in the browser. If the page there shows an error, check the client identifier and the redirect URL of the OAuth client.</source>
+        <translation>Erneut anmelden und Grapnel im Browser zulassen. Zeigt die Seite dort einen Fehler, die eindeutige Kennung und die Umleitungs-URL des OAuth-Clients prüfen.</translation>
+    </message>
+    <message>
+        <source>The browser could not come back to Grapnel</source>
+        <translation>Der Browser konnte nicht zu Grapnel zurückkehren</translation>
+    </message>
+    <message>
+        <source>The port on this computer could not be opened. Look for a program that uses or blocks it, choose another redirect port, or use an access token.</source>
+        <translation>Der Port auf diesem Computer konnte nicht geöffnet werden. Nach einem Programm suchen, das ihn verwendet oder blockiert, einen anderen Umleitungsport wählen oder ein Zugriffstoken verwenden.</translation>
+    </message>
+    <message>
+        <source>An answer came that does not belong to this sign-in</source>
+        <translation>Es kam eine Antwort, die nicht zu dieser Anmeldung gehört</translation>
+    </message>
+    <message>
+        <source>It was refused, and nothing of it was used. An old page in the browser may have sent it: close it and sign in again.</source>
+        <translation>Sie wurde abgelehnt und nichts davon verwendet. Vielleicht kam sie von einer alten Seite im Browser: diese schließen und erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>Zendesk answered, but gave no access token</source>
+        <translation>Zendesk hat geantwortet, aber kein Zugriffstoken ausgestellt</translation>
+    </message>
+    <message>
+        <source>Sign in again; if that does not help, check the OAuth client in Admin Center.</source>
+        <translation>Erneut anmelden; hilft das nicht, den OAuth-Client im Admin Center prüfen.</translation>
+    </message>
+    <message>
+        <source>The account is not saved yet. Keep the credentials for this session only, until Grapnel is closed, or try the keychain again. They are never written to a file.</source>
+        <translation>Das Konto ist noch nicht gespeichert. Die Zugangsdaten nur für diese Sitzung behalten, bis Grapnel geschlossen wird, oder den Schlüsselbund erneut versuchen. Sie werden nie in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or refused</source>
+        <translation>Der Schlüsselbund ist gesperrt oder hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>There is no keychain that can be reached</source>
+        <translation>Es ist kein Schlüsselbund erreichbar</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time</source>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the credentials</source>
+        <translation>Der Schlüsselbund hat die Zugangsdaten nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>No credentials are stored for this account</source>
+        <translation>Für dieses Konto sind keine Zugangsdaten gespeichert</translation>
+    </message>
+    <message>
+        <source>Sign in to go on.</source>
+        <translation>Zum Fortfahren anmelden.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or enter the credentials anew.</source>
+        <translation>Entsperren und erneut versuchen oder die Zugangsdaten neu eingeben.</translation>
+    </message>
+    <message>
+        <source>Start it and try again, or enter the credentials anew.</source>
+        <translation>Starten und erneut versuchen oder die Zugangsdaten neu eingeben.</translation>
+    </message>
+    <message>
+        <source>It may be waiting to be unlocked. Try again, or enter the credentials anew.</source>
+        <translation>Vielleicht wartet er auf das Entsperren. Erneut versuchen oder die Zugangsdaten neu eingeben.</translation>
+    </message>
+    <message>
+        <source>What the keychain holds for this account cannot be read</source>
+        <translation>Was der Schlüsselbund für dieses Konto enthält, ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Sign in again, or enter the credentials anew.</source>
+        <translation>Erneut anmelden oder die Zugangsdaten neu eingeben.</translation>
+    </message>
+    <message>
+        <source>The keychain did not remove the credentials</source>
+        <translation>Der Schlüsselbund hat die Zugangsdaten nicht entfernt</translation>
+    </message>
+    <message>
+        <source>The account is still here. Unlock the keychain and try again.</source>
+        <translation>Das Konto ist noch da. Den Schlüsselbund entsperren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in again with %1</source>
+        <extracomment>%1 is one or more OAuth scopes, for example webhooks:write</extracomment>
+        <translation>Mit %1 erneut anmelden</translation>
     </message>
 </context>
 <context>
@@ -865,29 +1479,358 @@
     </message>
 </context>
 <context>
-    <name>grapnel::AccountChip</name>
+    <name>grapnel::AboutWindow</name>
+    <message>
+        <source>About Grapnel</source>
+        <translation>Über Grapnel</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Not a product of Zendesk.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jegliche Gewährleistung. Kein Produkt von Zendesk.</translation>
+    </message>
+    <message>
+        <source>Look after the webhooks of a Zendesk account.</source>
+        <translation>Die Webhooks eines Zendesk-Kontos verwalten.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnosedaten kopieren</translation>
+    </message>
+    <message>
+        <source>Copies these versions. No account, host or file name is among them.</source>
+        <translation>Kopiert diese Versionen. Konten, Hosts oder Dateinamen sind nicht darunter.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::AccountEditor</name>
+    <message>
+        <source>Edit account – %1</source>
+        <extracomment>Title of a window; %1 is the name of an account</extracomment>
+        <translation>Konto bearbeiten – %1</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reading the keychain. It may ask you to unlock it.</source>
+        <translation>Der Schlüsselbund wird gelesen. Er bittet möglicherweise um Entsperren.</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>Zuerst anmelden</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Signed in. Testing the connection…</source>
+        <translation>Angemeldet. Die Verbindung wird getestet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>Die Verbindung wird getestet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Saving in the keychain. It may ask you to unlock it.</source>
+        <translation>Wird im Schlüsselbund gespeichert. Er bittet möglicherweise um Entsperren.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save the account before closing?</source>
+        <translation>Das Konto vor dem Schließen speichern?</translation>
+    </message>
+    <message>
+        <source>What you entered is lost if you discard it.</source>
+        <translation>Beim Verwerfen gehen die Eingaben verloren.</translation>
+    </message>
+    <message>
+        <source>This session only</source>
+        <extracomment>Keeps credentials in memory until Grapnel is closed</extracomment>
+        <translation>Nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>Schlüsselbund erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>Konto speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::AccountForm</name>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Einen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>A subdomain holds letters, digits and hyphens only.</source>
+        <translation>Eine Subdomain besteht nur aus Buchstaben, Ziffern und Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>Enter the unique identifier of the OAuth client.</source>
+        <translation>Die eindeutige Kennung des OAuth-Clients eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter the client secret.</source>
+        <translation>Das Clientgeheimnis eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address of the token&apos;s owner.</source>
+        <translation>Die E-Mail-Adresse des Inhabers des Tokens eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter the API token.</source>
+        <translation>Das API-Token eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter the access token.</source>
+        <translation>Das Zugriffstoken eingeben.</translation>
+    </message>
+    <message>
+        <source>Another account has this name. They are easily mixed up.</source>
+        <translation>Ein anderes Konto hat bereits diesen Namen. Verwechslungen liegen nahe.</translation>
+    </message>
+    <message>
+        <source>Leave “/token” out: it is added when signing in.</source>
+        <translation>„/token“ weglassen: Es wird bei der Anmeldung angehängt.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>S&amp;ubdomain</source>
+        <translation>S&amp;ubdomain</translation>
+    </message>
+    <message>
+        <source>“example” for example.zendesk.com</source>
+        <translation>„example“ für example.zendesk.com</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL</source>
+        <translation>&amp;Basis-URL</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>Um&amp;gebung</translation>
+    </message>
+    <message>
+        <source>&amp;Read only</source>
+        <translation>Nur &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed in this account from here, and no tests are sent.</source>
+        <translation>In diesem Konto kann von hier aus nichts geändert werden, und es werden keine Tests gesendet.</translation>
+    </message>
+    <message>
+        <source>Sign-in &amp;method</source>
+        <translation>Anmelde&amp;methode</translation>
+    </message>
+    <message>
+        <source>C&amp;lient identifier</source>
+        <translation>Eindeutige &amp;Kennung</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation>Umleitungs-URL</translation>
+    </message>
+    <message>
+        <source>Em&amp;ail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>&amp;Keep stored API token</source>
+        <translation>Gespei&amp;chertes API-Token behalten</translation>
+    </message>
+    <message>
+        <source>API &amp;token</source>
+        <translation>API-&amp;Token</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>&amp;Keep stored access token</source>
+        <translation>Gespei&amp;chertes Zugriffstoken behalten</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess token</source>
+        <translation>&amp;Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Grapnel cannot renew it: when it ends, enter a new one.</source>
+        <translation>Grapnel kann es nicht erneuern: Läuft es ab, ein neues eingeben.</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>Er&amp;weitert</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Clientgeheimnis</translation>
+    </message>
+    <message>
+        <source>&amp;Keep stored client secret</source>
+        <translation>Gespei&amp;chertes Clientgeheimnis behalten</translation>
+    </message>
+    <message>
+        <source>Clien&amp;t secret</source>
+        <translation>Clientgeheimni&amp;s</translation>
+    </message>
+    <message>
+        <source>Sc&amp;opes</source>
+        <translation>Sc&amp;opes</translation>
+    </message>
+    <message>
+        <source>What is asked for at the sign-in, parted by spaces. Left empty, it is the least that Grapnel needs.</source>
+        <translation>Was bei der Anmeldung angefordert wird, durch Leerzeichen getrennt. Leer gelassen, ist es das Mindeste, was Grapnel benötigt.</translation>
+    </message>
+    <message>
+        <source>Any that is free</source>
+        <extracomment>Of a port of this computer</extracomment>
+        <translation>Beliebiger freier</translation>
+    </message>
+    <message>
+        <source>Redirect &amp;port</source>
+        <translation>Umleitungs&amp;port</translation>
+    </message>
+    <message>
+        <source>Only for the case that the page in the browser refuses the redirect URL: choose a port, such as 8414, and enter the redirect URL with it in the OAuth client.</source>
+        <translation>Nur für den Fall, dass die Seite im Browser die Umleitungs-URL ablehnt: einen Port wählen, etwa 8414, und die Umleitungs-URL mit diesem Port im OAuth-Client eintragen.</translation>
+    </message>
+    <message>
+        <source>Copy redirect URL</source>
+        <translation>Umleitungs-URL kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::AccountSwitcher</name>
     <message>
         <source>Account %1</source>
+        <extracomment>Name of a button for screen readers; %1 is an account and the words for it, for example &quot;acme, PRODUCTION&quot;</extracomment>
         <translation>Konto %1</translation>
     </message>
     <message>
-        <source>Account %1, %2</source>
-        <translation>Konto %1, %2</translation>
+        <source>%1. Switch to another account</source>
+        <extracomment>Tool tip of a button; %1 is the account that shows</extracomment>
+        <translation>%1. Zu einem anderen Konto wechseln</translation>
     </message>
     <message>
-        <source>DEMO</source>
-        <extracomment>Word beside the account&apos;s name: sample data, nothing real</extracomment>
-        <translation>DEMO</translation>
+        <source>&amp;Accounts…</source>
+        <translation>&amp;Konten&#xa0;…</translation>
     </message>
     <message>
-        <source>PRODUCTION</source>
-        <extracomment>Word beside the account&apos;s name: what is done here has effect on real work</extracomment>
-        <translation>PRODUKTION</translation>
+        <source>A&amp;dd account…</source>
+        <translation>Konto &amp;hinzufügen&#xa0;…</translation>
     </message>
     <message>
-        <source>SANDBOX</source>
-        <extracomment>Word beside the account&apos;s name: an account for trying things out</extracomment>
-        <translation>SANDBOX</translation>
+        <source>%1 (from the environment)</source>
+        <extracomment>Entry of a menu; %1 is an account that the environment&apos;s variables name</extracomment>
+        <translation>%1 (aus Umgebungsvariablen)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Entry of a menu; %1 is an account, %2 the word for its environment</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::AccountTableModel</name>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>This session only</source>
+        <translation>Nur diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Needs sign-in</source>
+        <translation>Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>Keychain is locked</source>
+        <translation>Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Keychain does not answer</source>
+        <translation>Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Sign-in method</source>
+        <translation>Anmeldemethode</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Heading: whether an account is signed in</extracomment>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -895,6 +1838,160 @@
     <message>
         <source>Local inbox…</source>
         <translation>Lokaler Eingang&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Secrets were hidden</source>
+        <translation>Geheimnisse wurden verborgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was pressed or moved for %n minute(s). What was revealed, copied or typed of a secret is gone.</source>
+        <translation>
+            <numerusform>Seit %n Minute wurde weder eine Taste noch die Maus benutzt. Angezeigte, kopierte und eingegebene Geheimnisse wurden entfernt.</numerusform>
+            <numerusform>Seit %n Minuten wurde weder eine Taste noch die Maus benutzt. Angezeigte, kopierte und eingegebene Geheimnisse wurden entfernt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::AccountsWindow</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>“%1” is signed out</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>„%1“ ist abgemeldet</translation>
+    </message>
+    <message>
+        <source>“%1” was removed</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>„%1“ wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>Zuerst anmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>Die Verbindung wird getestet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Abmeldung läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Removing the account…</source>
+        <translation>Das Konto wird entfernt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Its entry in the keychain is removed.</source>
+        <translation>Sein Eintrag im Schlüsselbund wird entfernt.</translation>
+    </message>
+    <message>
+        <source>The access token is revoked at Zendesk.</source>
+        <translation>Das Zugriffstoken wird bei Zendesk widerrufen.</translation>
+    </message>
+    <message>
+        <source>The token itself stays valid at Zendesk: end it there if nobody else uses it.</source>
+        <translation>Das Token selbst bleibt bei Zendesk gültig: dort widerrufen, wenn es sonst niemand verwendet.</translation>
+    </message>
+    <message>
+        <source>Drafts, column layout and copies of deleted webhooks stay on this computer. Nothing changes in the Zendesk account.</source>
+        <translation>Entwürfe, Spaltenanordnung und Kopien gelöschter Webhooks bleiben auf diesem Computer. Im Zendesk-Konto ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from Grapnel?</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>„%1“ aus Grapnel entfernen?</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” works</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>Die Verbindung zu „%1“ funktioniert</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” does not work</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>Die Verbindung zu „%1“ funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Its credentials are no longer on this computer.</source>
+        <translation>Seine Zugangsdaten sind nicht mehr auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Its credentials are no longer on this computer, but Zendesk did not revoke the token (%1). It ends by itself, or in Admin Center.</source>
+        <extracomment>%1 is what went wrong</extracomment>
+        <translation>Seine Zugangsdaten sind nicht mehr auf diesem Computer, aber Zendesk hat das Token nicht widerrufen (%1). Es läuft von selbst ab oder lässt sich im Admin Center widerrufen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation>Konto &amp;hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign o&amp;ut</source>
+        <translation>Ab&amp;melden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove account</source>
+        <translation>Konto &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>Shows the webhooks of an account</extracomment>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Remove it all the same</source>
+        <extracomment>Removes an account although the keychain did not remove its entry</extracomment>
+        <translation>Trotzdem entfernen</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>Noch keine Konten</translation>
+    </message>
+    <message>
+        <source>Add a Zendesk account to see its webhooks here.</source>
+        <translation>Ein Zendesk-Konto hinzufügen, um hier seine Webhooks zu sehen.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -992,6 +2089,42 @@
     <message>
         <source>Nothing was sent: this is not an id.</source>
         <translation>Es wurde nichts gesendet: Das ist keine ID.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this account is set to read only.</source>
+        <translation>Es wurde nichts gesendet: Dieses Konto ist auf „Nur lesen“ eingestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::Application</name>
+    <message>
+        <source>Waiting for the keychain</source>
+        <translation>Warten auf den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>It holds the password of the proxy. It may ask you to unlock it.</source>
+        <translation>Er enthält das Passwort des Proxys. Möglicherweise muss er entsperrt werden.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the renewed sign-in of “%1”</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>Der Schlüsselbund hat die erneuerte Anmeldung von „%1“ nicht übernommen</translation>
+    </message>
+    <message>
+        <source>It is used until Grapnel ends. After that you will have to sign in again.</source>
+        <translation>Sie wird bis zum Beenden von Grapnel verwendet. Danach ist eine neue Anmeldung nötig.</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Some windows are open</source>
+        <translation>Einige Fenster sind geöffnet</translation>
+    </message>
+    <message>
+        <source>The main window changes its language when they are closed and nothing is under way.</source>
+        <translation>Das Hauptfenster wechselt die Sprache, wenn sie geschlossen sind und nichts mehr läuft.</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +2229,13 @@
     </message>
 </context>
 <context>
+    <name>grapnel::BrowserSignIn</name>
+    <message>
+        <source>Nothing was opened: the base URL of the account cannot be used.</source>
+        <translation>Es wurde nichts geöffnet: Die Basis-URL des Kontos ist nicht verwendbar.</translation>
+    </message>
+</context>
+<context>
     <name>grapnel::CandidatesPage</name>
     <message>
         <source>&amp;This is it</source>
@@ -1127,6 +2267,34 @@
             <numerusform>Zendesk hat nicht geantwortet. Es wurde %n Webhook gefunden, der der neue sein kann. Erneutes Senden kann einen zweiten erzeugen.</numerusform>
             <numerusform>Zendesk hat nicht geantwortet. Es wurden %n Webhooks gefunden, von denen einer der neue sein kann. Erneutes Senden kann einen zweiten erzeugen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::CertificateField</name>
+    <message>
+        <source>Further certificate authorities</source>
+        <translation>Weitere Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Zertifikatsdatei auswählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <extracomment>Filter of a file dialog; keep the parentheses and what is in them</extracomment>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +2495,49 @@
     </message>
 </context>
 <context>
+    <name>grapnel::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Command, account or webhook</source>
+        <translation>Befehl, Konto oder Webhook</translation>
+    </message>
+    <message>
+        <source>Search commands, accounts and webhooks</source>
+        <translation>Befehle, Konten und Webhooks suchen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Enter shows the webhook, Ctrl+Enter edits it.</source>
+        <translation>Enter zeigt den Webhook an, Strg+Enter bearbeitet ihn.</translation>
+    </message>
+    <message>
+        <source>Enter runs, Up and Down choose, Esc closes.</source>
+        <translation>Enter führt aus, Pfeil auf und ab wählen aus, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Kein Treffer.</translation>
+    </message>
+    <message>
+        <source>This is not possible now.</source>
+        <translation>Das ist jetzt nicht möglich.</translation>
+    </message>
+</context>
+<context>
     <name>grapnel::ConflictPage</name>
     <message>
         <source>(none)</source>
@@ -1400,6 +2611,20 @@
     <message>
         <source>New webhook &amp;from this one</source>
         <translation>Neuer Webhoo&amp;k aus diesem</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::ConnectionTest</name>
+    <message>
+        <source>The server answered as to somebody who is not signed in.</source>
+        <translation>Der Server hat geantwortet, als wäre niemand angemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::ConnectionView</name>
+    <message>
+        <source>Connection test</source>
+        <translation>Verbindungstest</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +2777,13 @@
     <message>
         <source>A JSON file without credentials and secrets</source>
         <translation>Eine JSON-Datei ohne Zugangsdaten und Geheimnisse</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +3302,29 @@
     </message>
 </context>
 <context>
+    <name>grapnel::EnvironmentTag</name>
+    <message>
+        <source>DEMO</source>
+        <extracomment>Word beside the account&apos;s name: sample data, nothing real</extracomment>
+        <translation>DEMO</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <extracomment>Word beside the account&apos;s name: what is done here has effect on real work</extracomment>
+        <translation>PRODUKTION</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <extracomment>Word beside the account&apos;s name: an account for trying things out</extracomment>
+        <translation>SANDBOX</translation>
+    </message>
+    <message>
+        <source>READ ONLY</source>
+        <extracomment>Word beside the account&apos;s name: nothing may be changed in it</extracomment>
+        <translation>NUR LESEN</translation>
+    </message>
+</context>
+<context>
     <name>grapnel::EventPicker</name>
     <message>
         <source>Search events, or type zen:event-type:…</source>
@@ -2114,6 +3369,10 @@
     <message>
         <source>No event matches</source>
         <translation>Kein Ereignis passt</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +3443,10 @@
         <extracomment>A filter in force; %1 is what was searched for, in quotation marks</extracomment>
         <translation>Name: %1</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
 </context>
 <context>
     <name>grapnel::FindBar</name>
@@ -2222,6 +3485,50 @@
     </message>
 </context>
 <context>
+    <name>grapnel::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Notify when something long has finished in the background</source>
+        <translation>&amp;Benachrichtigen, wenn etwas Längeres im Hintergrund beendet ist</translation>
+    </message>
+    <message>
+        <source>Open the last account</source>
+        <translation>Letztes Konto öffnen</translation>
+    </message>
+    <message>
+        <source>Let me choose an account</source>
+        <translation>Konto auswählen lassen</translation>
+    </message>
+    <message>
+        <source>At the &amp;start</source>
+        <translation>Beim &amp;Start</translation>
+    </message>
+    <message>
+        <source>An account that is named on the command line or in the environment is opened in any case.</source>
+        <translation>Ein Konto, das in der Befehlszeile oder in Umgebungsvariablen genannt ist, wird in jedem Fall geöffnet.</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <extracomment>A language of the program: that of the system</extracomment>
+        <translation>Systemstandard</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Holds at once. Windows in which something is under way keep theirs until they are closed.</source>
+        <translation>Gilt sofort. Fenster, in denen etwas läuft, behalten ihre Sprache, bis sie geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s notification says what has ended and how many webhooks it was about, and names none of them.</source>
+        <translation>Die Benachrichtigung des Desktops sagt, was beendet ist und um wie viele Webhooks es ging, und nennt keinen davon.</translation>
+    </message>
+</context>
+<context>
     <name>grapnel::HeaderEditor</name>
     <message>
         <source>Custom headers</source>
@@ -2246,6 +3553,62 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::HelpBrowser</name>
+    <message>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::HelpTools</name>
+    <message>
+        <source>Grapnel &amp;help</source>
+        <translation>Grapnel-&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s new</source>
+        <translation>&amp;Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>About Grapnel</source>
+        <translation>Über Grapnel</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Result of the search</source>
+        <translation>Ergebnis der Suche</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found on %n page(s)</source>
+        <translation>
+            <numerusform>Auf %n Seite gefunden</numerusform>
+            <numerusform>Auf %n Seiten gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2678,6 +4041,28 @@
         <source>Loading was cancelled before the first webhooks came.</source>
         <translation>Das Laden wurde abgebrochen, bevor die ersten Webhooks eintrafen.</translation>
     </message>
+    <message>
+        <source>Waiting for the keychain</source>
+        <translation>Warten auf den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>It holds what this account is signed in with. It may be asking you to unlock it, perhaps in a window behind this one.</source>
+        <translation>Er enthält die Anmeldung dieses Kontos. Vielleicht wartet er auf das Entsperren, womöglich in einem Fenster hinter diesem.</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::LoadAllWatch</name>
+    <message>
+        <source>Not all webhooks could be loaded</source>
+        <translation>Nicht alle Webhooks konnten geladen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) loaded</source>
+        <translation>
+            <numerusform>%n Webhook geladen</numerusform>
+            <numerusform>%n Webhooks geladen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grapnel::MainWindow</name>
@@ -2711,10 +4096,6 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>About Grapnel</source>
-        <translation>Über Grapnel</translation>
-    </message>
-    <message>
         <source>Toolbar</source>
         <translation>Symbolleiste</translation>
     </message>
@@ -2723,20 +4104,181 @@
         <translation>Spalten auswählen</translation>
     </message>
     <message>
-        <source>Grapnel %1</source>
-        <translation>Grapnel %1</translation>
-    </message>
-    <message>
-        <source>Look after the webhooks of a Zendesk account.
-
-Free software under the GNU General Public License, version 3 or later. Not a product of Zendesk.</source>
-        <translation>Verwaltet die Webhooks eines Zendesk-Kontos.
-
-Freie Software unter der GNU General Public License, Version 3 oder später. Kein Produkt von Zendesk.</translation>
-    </message>
-    <message>
         <source>&amp;Tools</source>
         <translation>&amp;Extras</translation>
+    </message>
+    <message>
+        <source>Grapnel – %1 – %2</source>
+        <extracomment>Title of the main window; %1 is the account, %2 the word for its environment</extracomment>
+        <translation>Grapnel – %1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>&amp;Konten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>E&amp;instellungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>Weitere Befehle</translation>
+    </message>
+    <message>
+        <source>Switch to account %1</source>
+        <extracomment>Command in the list of shortcuts; %1 is a number from 1 to 9</extracomment>
+        <translation>Zu Konto %1 wechseln</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::NetworkPage</name>
+    <message>
+        <source>s</source>
+        <extracomment>Behind a number of seconds</extracomment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>&amp;Further certificate authorities</source>
+        <translation>Weitere &amp;Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>A PEM file with the authorities that your network signs with. They are trusted besides the system&apos;s; without it only the system&apos;s are.</source>
+        <translation>Eine PEM-Datei mit den Zertifizierungsstellen, mit denen das eigene Netzwerk signiert. Ihnen wird zusätzlich zu denen des Systems vertraut; ohne die Datei nur denen des Systems.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Time-outs</source>
+        <translation>Zeitlimits</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>What creates or changes a webhook is repeated only when it is certain that nothing was done. When Zendesk says how long to wait, that counts.</source>
+        <translation>Was einen Webhook erstellt oder ändert, wird nur wiederholt, wenn sicher ist, dass nichts geschehen ist. Nennt Zendesk eine Wartezeit, gilt diese.</translation>
+    </message>
+    <message>
+        <source>Retries per operation</source>
+        <translation>Wiederholungen je Vorgang</translation>
+    </message>
+    <message>
+        <source>Until it is co&amp;nnected</source>
+        <translation>Bis zur &amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>Without any &amp;data</source>
+        <translation>&amp;Ohne Daten</translation>
+    </message>
+    <message>
+        <source>A request as a who&amp;le</source>
+        <translation>An&amp;frage insgesamt</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::OAuthCredentialSource</name>
+    <message>
+        <source>There is nothing to get a new access token with.</source>
+        <translation>Es ist nichts vorhanden, womit sich ein neues Zugriffstoken abrufen ließe.</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::OperationRetries</name>
+    <message>
+        <source>List</source>
+        <extracomment>Operation of the API</extracomment>
+        <translation>Auflisten</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Operation of the API</extracomment>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <extracomment>Operation of the API</extracomment>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <extracomment>Operation of the API</extracomment>
+        <translation>Klonen</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>Operation of the API: replaces a webhook as a whole</extracomment>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <extracomment>Operation of the API: changes parts of a webhook</extracomment>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Operation of the API</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <extracomment>Operation of the API</extracomment>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Show secret</source>
+        <extracomment>Operation of the API</extracomment>
+        <translation>Geheimnis anzeigen</translation>
+    </message>
+    <message>
+        <source>Reset secret</source>
+        <extracomment>Operation of the API</extracomment>
+        <translation>Geheimnis zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <extracomment>An operation has the retries that hold for all</extracomment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <extracomment>An operation has retries of its own</extracomment>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Retries per operation</source>
+        <translation>Wiederholungen je Vorgang</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartezeiten</translation>
+    </message>
+    <message>
+        <source>Retries of %1</source>
+        <extracomment>%1 is an operation of the API</extracomment>
+        <translation>Wiederholungen für „%1“</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +4359,31 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>grapnel::PaletteModel</name>
+    <message>
+        <source>not possible now</source>
+        <extracomment>Of a command, for a screen reader</extracomment>
+        <translation>jetzt nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::PaletteTool</name>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Befehlspalette&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Switch account</source>
+        <extracomment>Row of the command palette: goes over to an account</extracomment>
+        <translation>Konto wechseln</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is &quot;Switch account&quot;, %2 the word for the account&apos;s environment</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>grapnel::PayloadEditor</name>
     <message>
         <source>Payload</source>
@@ -2862,6 +4429,263 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>No errors, %1</source>
         <extracomment>The payload can be read; %1 is its size</extracomment>
         <translation>Keine Fehler, %1</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::PreferencesWindow</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Keep it for this session only</source>
+        <translation>Nur für diese Sitzung behalten</translation>
+    </message>
+    <message>
+        <source>Save the rest</source>
+        <translation>Rest speichern</translation>
+    </message>
+    <message>
+        <source>Why it cannot be saved</source>
+        <translation>Warum nicht gespeichert werden kann</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Standardwerte wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Of this page</source>
+        <translation>Für diese Seite</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the title of a page, %2 a sentence that says what is wrong there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>Warten auf den Schlüsselbund&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Restore the defaults of the page “%1”?</source>
+        <extracomment>%1 is the title of a page</extracomment>
+        <translation>Die Standardwerte der Seite „%1“ wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you save.</source>
+        <translation>Bis zum Speichern ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or refused access.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder hat den Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>There is no keychain that can be reached.</source>
+        <translation>Es ist kein Schlüsselbund erreichbar.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The keychain failed.</source>
+        <translation>Der Schlüsselbund hat einen Fehler gemeldet.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password was not stored</source>
+        <translation>Das Passwort des Proxys wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password was not removed</source>
+        <translation>Das Passwort des Proxys wurde nicht entfernt</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. The password is never put into a file.</source>
+        <translation>Es ist noch nichts gespeichert. Das Passwort wird nie in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation>Es ist noch nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The preferences could not be written</source>
+        <translation>Die Einstellungen konnten nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>They hold until the program ends. Check that the folder of the settings can be written to, and save again.</source>
+        <translation>Sie gelten bis zum Ende des Programms. Prüfen, ob der Ordner der Einstellungen beschreibbar ist, und erneut speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::ProxyForm</name>
+    <message>
+        <source>As the system is set up</source>
+        <translation>Wie im System eingestellt</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Kein Proxy</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>Dieser Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>Addresses of this computer are reached without a proxy in any case.</source>
+        <translation>Adressen dieses Computers werden in jedem Fall ohne Proxy erreicht.</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <extracomment>Kind of proxy</extracomment>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>H&amp;ost</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>Empty if the proxy asks for no login.</source>
+        <translation>Leer, wenn der Proxy keine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>Po&amp;rt</translation>
+    </message>
+    <message>
+        <source>Keep stored password</source>
+        <translation>Gespeichertes Passwort behalten</translation>
+    </message>
+    <message>
+        <source>Replace password</source>
+        <translation>Passwort ersetzen</translation>
+    </message>
+    <message>
+        <source>Remove password</source>
+        <translation>Passwort entfernen</translation>
+    </message>
+    <message>
+        <source>Stored password</source>
+        <translation>Gespeichertes Passwort</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain of the system, never in a file.</source>
+        <translation>Es wird im Schlüsselbund des Systems aufbewahrt, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s host.</source>
+        <translation>Den Host des Proxys eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter a host name or address only, without “http://” and port.</source>
+        <translation>Nur einen Hostnamen oder eine Adresse eingeben, ohne „http://“ und Port.</translation>
+    </message>
+    <message>
+        <source>Enter the new password, or keep or remove the stored one.</source>
+        <translation>Das neue Passwort eingeben oder das gespeicherte behalten oder entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::RedirectPages</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of your language, as in the lang attribute of HTML</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>Sie sind angemeldet.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Sie sind nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>Die Anmeldung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long.</source>
+        <translation>Die Anmeldung hat zu lange gedauert.</translation>
+    </message>
+    <message>
+        <source>This sign-in was used already.</source>
+        <translation>Diese Anmeldung wurde bereits verwendet.</translation>
+    </message>
+    <message>
+        <source>This does not belong to the sign-in.</source>
+        <translation>Das gehört nicht zur Anmeldung.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Hier ist nichts.</translation>
+    </message>
+    <message>
+        <source>This is not what a browser sends after a sign-in.</source>
+        <translation>Das ist nicht, was ein Browser nach einer Anmeldung sendet.</translation>
+    </message>
+    <message>
+        <source>This page can be closed.</source>
+        <translation>Diese Seite kann geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Grapnel says why. This page can be closed.</source>
+        <translation>Der Grund steht in Grapnel. Diese Seite kann geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used. Begin again in Grapnel; this page can be closed.</source>
+        <translation>Nichts davon wurde verwendet. In Grapnel neu beginnen; diese Seite kann geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>It works once only, and nothing of this was used. This page can be closed.</source>
+        <translation>Sie funktioniert nur einmal, und nichts davon wurde verwendet. Diese Seite kann geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Another page or program sent it, and not the sign-in that Grapnel began. Nothing of it was used.</source>
+        <translation>Eine andere Seite oder ein anderes Programm hat es gesendet, nicht die in Grapnel begonnene Anmeldung. Nichts davon wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>Grapnel waits here for the browser to come back from signing in. Nothing of this was used.</source>
+        <translation>Grapnel wartet hier darauf, dass der Browser von der Anmeldung zurückkehrt. Nichts davon wurde verwendet.</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +4764,241 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>What is masked here is masked in what is copied too.</source>
         <translation>Was hier verdeckt ist, ist auch beim Kopieren verdeckt.</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::RequestLogModel</name>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>Of a request</extracomment>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>No trusted connection</source>
+        <translation>Nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>Of the target of a request</extracomment>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <extracomment>Of a request</extracomment>
+        <translation>Nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Anfragelimit</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Of a request</extracomment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Server error</source>
+        <translation>Serverfehler</translation>
+    </message>
+    <message>
+        <source>Redirect not followed</source>
+        <translation>Umleitung nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>Unusable answer</source>
+        <translation>Unbrauchbare Antwort</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>Milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 (repeat)</source>
+        <extracomment>The number of an attempt that repeats an earlier one</extracomment>
+        <translation>%1 (Wiederholung)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <extracomment>Of a URL</extracomment>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Of an answer of HTTP</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::RequestLogTool</name>
+    <message>
+        <source>Request log…</source>
+        <translation>Anfrageprotokoll&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::RequestLogView</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy request id</source>
+        <translation>Anfrage-ID kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::RequestLogWindow</name>
+    <message>
+        <source>Request log</source>
+        <translation>Anfrageprotokoll</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>Anfragen filtern</translation>
+    </message>
+    <message>
+        <source>Filter by method, path, status or request id</source>
+        <translation>Nach Methode, Pfad, Status oder Anfrage-ID filtern</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Failures only</source>
+        <translation>Nur &amp;Fehler</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow</source>
+        <translation>&amp;Mitlaufen</translation>
+    </message>
+    <message>
+        <source>Keep the newest request in sight</source>
+        <translation>Die neueste Anfrage im Blick behalten</translation>
+    </message>
+    <message>
+        <source>Number of requests</source>
+        <translation>Anzahl der Anfragen</translation>
+    </message>
+    <message>
+        <source>Copy request &amp;id</source>
+        <translation>Anfrage-&amp;ID kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>Of requests</extracomment>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <extracomment>Of requests: those that the filter lets through</extracomment>
+        <translation>
+            <numerusform>%n angezeigt</numerusform>
+            <numerusform>%n angezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Noch keine Anfragen</translation>
+    </message>
+    <message>
+        <source>Every request to Zendesk is listed here as it is answered, without credentials, bodies and search texts.</source>
+        <translation>Jede Anfrage an Zendesk wird hier aufgeführt, sobald sie beantwortet ist, ohne Zugangsdaten, Bodys und Suchtexte.</translation>
+    </message>
+    <message>
+        <source>No request matches</source>
+        <translation>Keine Anfrage passt</translation>
+    </message>
+    <message>
+        <source>The log has requests that the filter does not show.</source>
+        <translation>Das Protokoll enthält Anfragen, die der Filter nicht zeigt.</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +5476,52 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>grapnel::RetryForm</name>
+    <message>
+        <source>Try again after a failure</source>
+        <translation>Nach einem Fehler erneut versuchen</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>Abbreviation of seconds, behind a number</extracomment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Also when the connection fails</source>
+        <translation>Auch bei Verbindungsfehlern</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>Each wait longer by</source>
+        <extracomment>How many times longer each wait is than the one before</extracomment>
+        <translation>Verlängerungsfaktor</translation>
+    </message>
+    <message>
+        <source>First wait</source>
+        <translation>Erste Wartezeit</translation>
+    </message>
+    <message>
+        <source>No new attempt after</source>
+        <translation>Kein neuer Versuch nach</translation>
+    </message>
+    <message>
+        <source>The longest wait is shorter than the first.</source>
+        <translation>Die längste Wartezeit ist kürzer als die erste.</translation>
+    </message>
+    <message>
+        <source>Never again</source>
+        <translation>Kein neuer Versuch</translation>
+    </message>
+    <message>
+        <source>%1 s to %2 s, for %3 s</source>
+        <extracomment>Waits between attempts, in seconds: from %1 to %2, no new attempt after %3</extracomment>
+        <translation>%1 s bis %2 s, %3 s lang</translation>
+    </message>
+</context>
+<context>
     <name>grapnel::ReviewPage</name>
     <message>
         <source>Now</source>
@@ -3474,6 +5579,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Made by an app: its signing secret belongs to the app, and Zendesk refuses to show or reset it.</source>
         <translation>Von einer App erstellt: Das Signaturgeheimnis gehört der App, und Zendesk lässt es nicht anzeigen oder zurücksetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::SecretChoice</name>
+    <message>
+        <source>Re&amp;place it</source>
+        <translation>E&amp;rsetzen</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +5657,239 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>The secret could not be read.</source>
         <translation>Das Geheimnis konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::SecurityPage</name>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>Abbreviation of seconds, behind a number</extracomment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>&amp;Clear a copied secret from the clipboard</source>
+        <translation>&amp;Kopiertes Geheimnis aus der Zwischenablage löschen</translation>
+    </message>
+    <message>
+        <source>Hide secrets when nobody is &amp;here</source>
+        <translation>Geheimnisse bei &amp;Abwesenheit verbergen</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Abbreviation of minutes, behind a number</extracomment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Hide a &amp;revealed secret after</source>
+        <translation>An&amp;gezeigtes Geheimnis verbergen nach</translation>
+    </message>
+    <message>
+        <source>It is hidden sooner when you go to another webhook or another window.</source>
+        <translation>Beim Wechsel zu einem anderen Webhook oder Fenster wird es schon früher verborgen.</translation>
+    </message>
+    <message>
+        <source>Clear it &amp;after</source>
+        <translation>&amp;Löschen nach</translation>
+    </message>
+    <message>
+        <source>Only if the clipboard still holds it. Without this, “Clear now” in the status bar and the end of the program clear it.</source>
+        <translation>Nur, wenn es noch in der Zwischenablage ist. Andernfalls löschen es „Jetzt löschen“ in der Statusleiste und das Programmende.</translation>
+    </message>
+    <message>
+        <source>Hide the&amp;m after</source>
+        <translation>&amp;Verbergen nach</translation>
+    </message>
+    <message>
+        <source>Without a key or the mouse in these windows, what is revealed is hidden, what was copied is cleared and what was typed to check a signature is wiped. The windows stay.</source>
+        <translation>Ohne Taste oder Maus in diesen Fenstern wird Angezeigtes verborgen, Kopiertes gelöscht und zum Prüfen einer Signatur Eingegebenes entfernt. Die Fenster bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::ShortcutModel</name>
+    <message>
+        <source>%1 types a character: it works only where nothing is typed, and no longer finds a name in the table.</source>
+        <translation>%1 gibt ein Zeichen ein: Das Tastenkürzel wirkt nur, wo nichts eingegeben wird, und in der Tabelle findet die Taste keinen Namen mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of text fields, which keep it for themselves while you are in one.</source>
+        <translation>%1 ist eine Taste der Textfelder: Solange der Cursor in einem steht, gehört sie diesem.</translation>
+    </message>
+    <message>
+        <source>Conflict with %1</source>
+        <extracomment>Two commands have the same shortcut; %1 names the others</extracomment>
+        <translation>Konflikt mit %1</translation>
+    </message>
+    <message>
+        <source>Key of text fields</source>
+        <translation>Taste der Textfelder</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Filter by command or key</source>
+        <translation>Nach Befehl oder Taste filtern</translation>
+    </message>
+    <message>
+        <source>Filter shortcuts</source>
+        <translation>Tastenkürzel filtern</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>No command and no key matches.</source>
+        <translation>Kein Befehl und keine Taste passt.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange shortcuts…</source>
+        <translation>&amp;Tastenkürzel ändern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Befehle und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Second shortcut</source>
+        <translation>Zweites Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcut</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Sec&amp;ond</source>
+        <translation>&amp;Zweites</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>R&amp;eset</source>
+        <translation>Zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Take it from there</source>
+        <translation>Von dort über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>No command is chosen</source>
+        <translation>Kein Befehl gewählt</translation>
+    </message>
+    <message>
+        <source>Works while the table of webhooks has the focus.</source>
+        <translation>Wirkt, solange die Webhook-Tabelle den Fokus hat.</translation>
+    </message>
+    <message>
+        <source>Go into a field and press the keys.</source>
+        <translation>In ein Feld gehen und die Tasten drücken.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have the same shortcut.</source>
+        <translation>„%1“ und „%2“ haben dasselbe Tastenkürzel.</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::SignInOffer</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::SignInPanel</name>
+    <message>
+        <source>Allow Grapnel on the page that has opened there, then come back. Passwords are entered in the browser only.</source>
+        <translation>Grapnel auf der dort geöffneten Seite zulassen, dann hierher zurückkehren. Passwörter werden nur im Browser eingegeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the browser again</source>
+        <translation>Browser erneut ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Sign in at %1 in your browser</source>
+        <extracomment>%1 is a host, for example example.zendesk.com</extracomment>
+        <translation>Im Browser bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Opening the browser…</source>
+        <translation>Der Browser wird geöffnet&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>Noch %n Sekunde</numerusform>
+            <numerusform>Noch %n Sekunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3844,6 +6189,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Refreshing…</source>
         <translation>Wird aktualisiert&#xa0;…</translation>
     </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>Warten auf den Schlüsselbund&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>grapnel::StatusCommand</name>
@@ -3945,6 +6294,64 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Inactive</source>
         <translation>Inaktiv</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::TablePage</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Load all webhooks at the start</source>
+        <translation>Beim Start &amp;alle Webhooks laden</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <extracomment>Height of the rows of a table</extracomment>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>Height of the rows of a table</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <extracomment>Height of the rows of a table</extracomment>
+        <translation>Großzügig</translation>
+    </message>
+    <message>
+        <source>Relative (3 days ago)</source>
+        <translation>Relativ (vor 3 Tagen)</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Tag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Datumsangaben</translation>
+    </message>
+    <message>
+        <source>The tool tip shows both the local time and UTC.</source>
+        <translation>Der Tooltip zeigt sowohl die Ortszeit als auch UTC.</translation>
+    </message>
+    <message>
+        <source>&amp;Webhooks per request</source>
+        <translation>&amp;Webhooks je Anfrage</translation>
+    </message>
+    <message>
+        <source>Fewer come faster over a slow line, more save requests. From the next start or account on.</source>
+        <translation>Weniger kommen über eine langsame Leitung schneller an, mehr sparen Anfragen. Gilt ab dem nächsten Start oder Konto.</translation>
+    </message>
+    <message>
+        <source>Row &amp;height</source>
+        <translation>Zeilen&amp;höhe</translation>
+    </message>
+    <message>
+        <source>Search and sort then work on every column at once; an account with thousands of webhooks takes many requests. From the next start or account on.</source>
+        <translation>Suche und Sortierung wirken dann sofort auf jede Spalte; ein Konto mit Tausenden von Webhooks braucht dafür viele Anfragen. Gilt ab dem nächsten Start oder Konto.</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +6457,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Cancel this test</source>
+        <translation>Diesen Test abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +6582,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Credentials were left out of the history, so it may differ from the earlier one.</source>
         <translation>Zugangsdaten stehen nicht im Verlauf; die Anfrage kann daher von der früheren abweichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) finished</source>
+        <translation>
+            <numerusform>%n Test abgeschlossen</numerusform>
+            <numerusform>%n Tests abgeschlossen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4447,14 +6865,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Willkommen bei Grapnel</translation>
     </message>
     <message>
-        <source>Name your Zendesk account in the environment and start Grapnel again. Credentials are sent to that account only and are stored nowhere.</source>
-        <translation>Das Zendesk-Konto in Umgebungsvariablen angeben und Grapnel neu starten. Zugangsdaten werden nur an dieses Konto gesendet und nirgends gespeichert.</translation>
-    </message>
-    <message>
-        <source>Look around with sample data</source>
-        <translation>Mit Beispieldaten umsehen</translation>
-    </message>
-    <message>
         <source>Still missing: %1</source>
         <extracomment>%1 is a list of names of environment variables</extracomment>
         <translation>Es fehlt noch: %1</translation>
@@ -4474,6 +6884,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>and the API token; Zendesk ends these on 30 April 2027</source>
         <translation>und das API-Token; Zendesk schaltet diese am 30. April 2027 ab</translation>
+    </message>
+    <message>
+        <source>Add your Zendesk account and sign in in the browser. Credentials are sent to that account only, and are kept in the system&apos;s keychain.</source>
+        <translation>Das Zendesk-Konto hinzufügen und im Browser anmelden. Zugangsdaten werden nur an dieses Konto gesendet und im Schlüsselbund des Systems aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>To use the environment&apos;s credentials, set these variables and start Grapnel again:</source>
+        <translation>Um Zugangsdaten aus Umgebungsvariablen zu verwenden, diese Variablen setzen und Grapnel neu starten:</translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation>&amp;Konto hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Use the en&amp;vironment&apos;s credentials</source>
+        <translation>Zugangsdaten aus &amp;Umgebungsvariablen verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Look around with sample data</source>
+        <translation>&amp;Mit Beispieldaten umsehen</translation>
+    </message>
+    <message>
+        <source>The environment does not name an account completely.</source>
+        <translation>Die Umgebungsvariablen nennen kein vollständiges Konto.</translation>
     </message>
 </context>
 <context>

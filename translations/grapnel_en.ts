@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountText</name>
+    <message numerus="yes">
+        <source>API tokens end on %1, in %n day(s), and no new ones can be made. %2</source>
+        <extracomment>%1 is a date, %2 what to do</extracomment>
+        <translation>
+            <numerusform>API tokens end on %1, in %n day, and no new ones can be made. %2</numerusform>
+            <numerusform>API tokens end on %1, in %n days, and no new ones can be made. %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionText</name>
+    <message numerus="yes">
+        <source>Limit of the plan: %n request(s) a minute</source>
+        <translation>
+            <numerusform>Limit of the plan: %n request a minute</numerusform>
+            <numerusform>Limit of the plan: %n requests a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Limit for webhooks: %n request(s) a minute</source>
+        <translation>
+            <numerusform>Limit for webhooks: %n request a minute</numerusform>
+            <numerusform>Limit for webhooks: %n requests a minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>Zendesk asks to wait. Try again in %n second(s).</source>
@@ -18,6 +46,16 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInText</name>
+    <message numerus="yes">
+        <source>Nobody finished signing in within %n second(s)</source>
+        <translation>
+            <numerusform>Nobody finished signing in within %n second</numerusform>
+            <numerusform>Nobody finished signing in within %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -75,6 +113,16 @@
         <translation>
             <numerusform>%1 will send %n real request to %2. Stored credentials go along.</numerusform>
             <numerusform>%1 will send %n real requests, one after the other, to %2. Stored credentials go along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::AccountTools</name>
+    <message numerus="yes">
+        <source>Nothing was pressed or moved for %n minute(s). What was revealed, copied or typed of a secret is gone.</source>
+        <translation>
+            <numerusform>Nothing was pressed or moved for %n minute. What was revealed, copied or typed of a secret is gone.</numerusform>
+            <numerusform>Nothing was pressed or moved for %n minutes. What was revealed, copied or typed of a secret is gone.</numerusform>
         </translation>
     </message>
 </context>
@@ -248,6 +296,16 @@
     </message>
 </context>
 <context>
+    <name>grapnel::HelpWindow</name>
+    <message numerus="yes">
+        <source>Found on %n page(s)</source>
+        <translation>
+            <numerusform>Found on %n page</numerusform>
+            <numerusform>Found on %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>grapnel::HistoryPanel</name>
     <message numerus="yes">
         <source>The last payload and the last %n test(s) are kept in %1, without credentials.</source>
@@ -346,6 +404,16 @@
     </message>
 </context>
 <context>
+    <name>grapnel::LoadAllWatch</name>
+    <message numerus="yes">
+        <source>%n webhook(s) loaded</source>
+        <translation>
+            <numerusform>%n webhook loaded</numerusform>
+            <numerusform>%n webhooks loaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>grapnel::RelativeTime</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -366,6 +434,42 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::RequestLogModel</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::RequestLogWindow</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>Of requests</extracomment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <extracomment>Of requests: those that the filter lets through</extracomment>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
         </translation>
     </message>
 </context>
@@ -397,6 +501,16 @@
         <translation>
             <numerusform>Hidden again in %n s</numerusform>
             <numerusform>Hidden again in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::SignInPanel</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
         </translation>
     </message>
 </context>
@@ -536,6 +650,13 @@
         <translation>
             <numerusform>Zendesk takes 20 tests a minute. Sends in %n s</numerusform>
             <numerusform>Zendesk takes 20 tests a minute. Sends in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) finished</source>
+        <translation>
+            <numerusform>%n test finished</numerusform>
+            <numerusform>%n tests finished</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include <QAction>
+
 namespace grapnel
 {
 
