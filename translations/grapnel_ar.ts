@@ -1786,8 +1786,8 @@
         <translation>أي منفذ متاح</translation>
     </message>
     <message>
-        <source>Redirect &amp;port</source>
-        <translation>من&amp;فذ إعادة التوجيه</translation>
+        <source>Redirect port</source>
+        <translation>منفذ إعادة التوجيه</translation>
     </message>
     <message>
         <source>Only for the case that the page in the browser refuses the redirect URL: choose a port, such as 8414, and enter the redirect URL with it in the OAuth client.</source>
@@ -2187,35 +2187,35 @@
     <name>grapnel::AuthenticationForm</name>
     <message>
         <source>&amp;Keep stored credential</source>
-        <translation>الا&amp;حتفاظ ببيانات الاعتماد المخزّنة</translation>
+        <translation>الاحتفاظ ببيانات الاعتماد المخزّنة</translation>
     </message>
     <message>
         <source>Re&amp;place credential</source>
-        <translation>ا&amp;ستبدال بيانات الاعتماد</translation>
+        <translation>استبدال بيانات الاعتماد</translation>
     </message>
     <message>
         <source>Rem&amp;ove credential</source>
-        <translation>إ&amp;زالة بيانات الاعتماد</translation>
+        <translation>إزالة بيانات الاعتماد</translation>
     </message>
     <message>
         <source>U&amp;sername</source>
-        <translation>اس&amp;م المستخدم</translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation>&amp;كلمة المرور</translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation>ال&amp;رمز</translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Heade&amp;r name</source>
-        <translation>اسم ال&amp;ترويسة</translation>
+        <translation>اسم الترويسة</translation>
     </message>
     <message>
         <source>Header va&amp;lue</source>
-        <translation>&amp;قيمة الترويسة</translation>
+        <translation>قيمة الترويسة</translation>
     </message>
     <message>
         <source>Username</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>We&amp;bhook</source>
-        <translation>&amp;ويب هوك</translation>
+        <translation>ويب هوك</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>We&amp;bhook</source>
-        <translation>&amp;ويب هوك</translation>
+        <translation>ويب هوك</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -3418,7 +3418,7 @@
     </message>
     <message>
         <source>Request prev&amp;iew</source>
-        <translation>معاينة ال&amp;طلب</translation>
+        <translation>معاينة الطلب</translation>
     </message>
     <message>
         <source>Nothing was saved. What you typed is still here: try again.</source>
@@ -3970,7 +3970,7 @@
     </message>
     <message>
         <source>&amp;Verify signatures</source>
-        <translation>الت&amp;حقق من التوقيعات</translation>
+        <translation>التحقق من التوقيعات</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>&amp;Webhook</source>
-        <translation>&amp;ويب هوك</translation>
+        <translation>ويب هوك</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -5809,7 +5809,7 @@
     <name>grapnel::SecretChoice</name>
     <message>
         <source>Re&amp;place it</source>
-        <translation>است&amp;بداله</translation>
+        <translation>استبداله</translation>
     </message>
 </context>
 <context>
@@ -7215,7 +7215,7 @@
     </message>
     <message>
         <source>&amp;Look around with sample data</source>
-        <translation>الا&amp;ستكشاف ببيانات نموذجية</translation>
+        <translation>الاستكشاف ببيانات نموذجية</translation>
     </message>
     <message>
         <source>The environment does not name an account completely.</source>

@@ -1734,8 +1734,8 @@
         <translation>Cualquiera que esté libre</translation>
     </message>
     <message>
-        <source>Redirect &amp;port</source>
-        <translation>&amp;Puerto de redireccionamiento</translation>
+        <source>Redirect port</source>
+        <translation>Puerto de redireccionamiento</translation>
     </message>
     <message>
         <source>Only for the case that the page in the browser refuses the redirect URL: choose a port, such as 8414, and enter the redirect URL with it in the OAuth client.</source>

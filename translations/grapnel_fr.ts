@@ -1734,8 +1734,8 @@
         <translation>N&apos;importe lequel de libre</translation>
     </message>
     <message>
-        <source>Redirect &amp;port</source>
-        <translation>&amp;Port de redirection</translation>
+        <source>Redirect port</source>
+        <translation>Port de redirection</translation>
     </message>
     <message>
         <source>Only for the case that the page in the browser refuses the redirect URL: choose a port, such as 8414, and enter the redirect URL with it in the OAuth client.</source>
@@ -3656,7 +3656,7 @@
     <message numerus="yes">
         <source>The last payload and the last %n test(s) are kept in %1, without credentials.</source>
         <translation>
-            <numerusform>La dernière charge utile et le dernier test sont gardés dans %1, sans identifiants.</numerusform>
+            <numerusform>La dernière charge utile et le dernier test (%n) sont gardés dans %1, sans identifiants.</numerusform>
             <numerusform>La dernière charge utile et les %n derniers tests sont gardés dans %1, sans identifiants.</numerusform>
         </translation>
     </message>
@@ -6903,7 +6903,7 @@
     </message>
     <message>
         <source>&amp;Look around with sample data</source>
-        <translation>&amp;Découvrir avec des données d&apos;exemple</translation>
+        <translation>Découvrir avec des données d&apos;exemple</translation>
     </message>
     <message>
         <source>The environment does not name an account completely.</source>

@@ -1721,8 +1721,8 @@
         <translation>空いているポート</translation>
     </message>
     <message>
-        <source>Redirect &amp;port</source>
-        <translation>リダイレクトポート(&amp;P)</translation>
+        <source>Redirect port</source>
+        <translation>リダイレクトポート</translation>
     </message>
     <message>
         <source>Only for the case that the page in the browser refuses the redirect URL: choose a port, such as 8414, and enter the redirect URL with it in the OAuth client.</source>

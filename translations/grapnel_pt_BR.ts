@@ -1734,8 +1734,8 @@
         <translation>Qualquer uma livre</translation>
     </message>
     <message>
-        <source>Redirect &amp;port</source>
-        <translation>&amp;Porta de redirecionamento</translation>
+        <source>Redirect port</source>
+        <translation>Porta de redirecionamento</translation>
     </message>
     <message>
         <source>Only for the case that the page in the browser refuses the redirect URL: choose a port, such as 8414, and enter the redirect URL with it in the OAuth client.</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation>&amp;Adicionar conta…</translation>
+        <translation>Adicionar conta…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -4755,7 +4755,7 @@
     <name>grapnel::RequestHeaders</name>
     <message>
         <source>Show &amp;credentials</source>
-        <translation>Mostrar &amp;credenciais</translation>
+        <translation>Mostrar credenciais</translation>
     </message>
     <message>
         <source>Show credentials</source>
@@ -6895,15 +6895,15 @@
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation>&amp;Adicionar conta…</translation>
+        <translation>Adicionar conta…</translation>
     </message>
     <message>
         <source>Use the en&amp;vironment&apos;s credentials</source>
-        <translation>&amp;Usar as credenciais do ambiente</translation>
+        <translation>Usar as credenciais do ambiente</translation>
     </message>
     <message>
         <source>&amp;Look around with sample data</source>
-        <translation>&amp;Explorar com dados de exemplo</translation>
+        <translation>Explorar com dados de exemplo</translation>
     </message>
     <message>
         <source>The environment does not name an account completely.</source>

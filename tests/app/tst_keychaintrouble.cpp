@@ -119,7 +119,7 @@ private Q_SLOTS:
         QTest::newRow("none") << int(Kind::Unavailable) << u"There is no keychain that can be reached"_s;
         QTest::newRow("slow") << int(Kind::TimedOut) << u"The keychain did not answer in time"_s;
         QTest::newRow("odd") << int(Kind::Other) << u"What the keychain holds for this account cannot be read"_s;
-        QTest::newRow("empty") << int(Kind::NotFound) << u"Nobody is signed in to this account"_s;
+        QTest::newRow("empty") << int(Kind::NotFound) << u"You are not signed in to this account"_s;
     }
 
     void aTroubleIsNotBlamedOnTheServer()
@@ -130,7 +130,8 @@ private Q_SLOTS:
         QCOMPARE(m_f->start(), QString());
         QTRY_VERIFY2(text().contains(words), qPrintable(text()));
         QVERIFY2(!text().contains("server"_L1), qPrintable(text()));
-        QVERIFY(button(m_f->main(), u"Sign in again"_s));
+        const bool wasSignedIn = static_cast<Kind>(kind) != Kind::NotFound;
+        QVERIFY(button(m_f->main(), wasSignedIn ? u"Sign in again"_s : u"Sign in"_s));
         QVERIFY(m_server->requests().empty());
         // once it is unlocked, trying again is enough
         m_keychain->problem.reset();

@@ -186,7 +186,7 @@ void TestDetailsJson::takesALargeObject()
     auto *bar = page.findChild<FindBar *>();
     bar->open();
     page.findChild<QLineEdit *>()->setText(u"x"_s);
-    QCOMPARE(bar->findChild<QLabel *>()->text(), u"1 of 200000"_s);
+    QCOMPARE(bar->findChild<QLabel *>()->text(), u"1 of 200,000"_s);
     QVERIFY(page.findChild<QPlainTextEdit *>()->extraSelections().size() <= 1000);
 }
 

@@ -140,7 +140,7 @@ void AccountForm::buildAdvanced(QFormLayout *layout)
     m_redirectPort->setRange(0, 65'535);
     //: Of a port of this computer
     m_redirectPort->setSpecialValueText(tr("Any that is free"));
-    m_redirectPortField = new FormField(tr("Redirect &port"), m_redirectPort);
+    m_redirectPortField = new FormField(tr("Redirect port"), m_redirectPort);
     m_redirectPortField->setHint(tr("Only for the case that the page in the browser refuses the redirect URL: choose a "
                                     "port, such as 8414, and enter the redirect URL with it in the OAuth client."));
     layout->addRow(m_redirectPortField->label(), m_redirectPortField);

@@ -65,7 +65,8 @@ QList<PaletteEntry> PaletteTool::commands() const
     QList<PaletteEntry> entries;
     for (const ActionCatalogue::Command &command : m_catalogue.commands()) {
         const QAction *action = m_catalogue.action(command.key);
-        if (!action || !action->isVisible() || action == m_action)
+        // accounts are entries of their own
+        if (!action || !action->isVisible() || action == m_action || command.key.startsWith("account-"_L1))
             continue;
         const QString title = plainTitle(action->text());
         PaletteEntry entry{.id = command.key,
