@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>New webhook &amp;from this one</source>
-        <translation>ويب هوك جديد م&amp;ن هذا</translation>
+        <translation>ويب هوك جديد من هذا</translation>
     </message>
     <message>
         <source>Not possible: an app made this webhook, and Zendesk refuses to clone it.</source>
@@ -2678,7 +2678,7 @@
     </message>
     <message>
         <source>New webhook &amp;from this one</source>
-        <translation>ويب هوك جديد م&amp;ن هذا</translation>
+        <translation>ويب هوك جديد من هذا</translation>
     </message>
 </context>
 <context>
@@ -2964,19 +2964,19 @@
     </message>
     <message>
         <source>Review chan&amp;ges…</source>
-        <translation>&amp;مراجعة التغييرات…</translation>
+        <translation>مراجعة التغييرات…</translation>
     </message>
     <message>
         <source>Replace &amp;whole webhook (PUT)…</source>
-        <translation>ا&amp;ستبدال الويب هوك بالكامل (PUT)…</translation>
+        <translation>استبدال الويب هوك بالكامل (PUT)…</translation>
     </message>
     <message>
         <source>&amp;New webhook from this one</source>
-        <translation>ويب هوك &amp;جديد من هذا</translation>
+        <translation>ويب هوك جديد من هذا</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>We&amp;bhook</source>

@@ -23,9 +23,8 @@ RetryPolicy patient()
 /// Nothing is at its default.
 Preferences allDifferent()
 {
-    return {.general = {.start = GeneralPreferences::Start::Choose,
-                        .notifiesInBackground = false,
-                        .language = u"pt_BR"_s},
+    return {.general
+            = {.start = GeneralPreferences::Start::Choose, .notifiesInBackground = false, .language = u"pt_BR"_s},
             .network = {.proxyMode = NetworkPreferences::ProxyMode::Manual,
                         .proxyKind = NetworkPreferences::ProxyKind::Socks5,
                         .proxyHost = u"proxy.example"_s,

@@ -74,8 +74,6 @@ private Q_SLOTS:
     void aboutIsShownWithoutBlocking();
     void survivesWithoutAService();
     void theRequestLogClosesWithTheWindow();
-    void preferencesAreAskedForWithAndWithoutAnAccount();
-    void theTableFollowsThePreferences();
 
 private:
     void open();
@@ -380,43 +378,6 @@ void TestMainWindow::theRequestLogClosesWithTheWindow()
     QVERIFY(shown);
     window.close();
     QTRY_VERIFY(!shown);
-}
-
-void TestMainWindow::preferencesAreAskedForWithAndWithoutAnAccount()
-{
-    QSignalSpy wanted(m_window.get(), &MainWindow::preferencesWanted);
-    for (int i = 1; i <= 2; ++i) {
-        QAction *preferences = menu(u"Edit"_s)->actions().constLast();
-        QCOMPARE(preferences->text().remove(u'&'), u"Preferences…"_s);
-        QCOMPARE(preferences->menuRole(), QAction::PreferencesRole);
-        preferences->trigger();
-        QCOMPARE(wanted.count(), i);
-        m_window->showWelcome({});
-    }
-}
-
-void TestMainWindow::theTableFollowsThePreferences()
-{
-    answer(5);
-    const auto *view = m_window->findChild<WebhookView *>();
-    const int normal = view->rowHeight(0);
-    const QModelIndex created = m_list->model()->index(0, static_cast<int>(Column::Created));
-    const QString relative = created.data().toString();
-    Preferences preferences{.table = {.density = TablePreferences::Density::Compact, .relativeDates = false}};
-    m_window->applyPreferences(preferences);
-    const int compact = view->rowHeight(0);
-    QVERIFY(compact < normal);
-    QVERIFY(created.data().toString() != relative);
-    preferences.table.density = TablePreferences::Density::Comfortable;
-    m_window->applyPreferences(preferences);
-    QVERIFY(view->rowHeight(0) > normal);
-
-    MemoryLayoutStore store;
-    m_window->showAccount({.name = u"other"_s}, m_service.get(), m_list.get(), store);
-    QVERIFY(m_window->findChild<WebhookView *>()->verticalHeader()->defaultSectionSize() > normal);
-    m_window->applyPreferences({});
-    QCOMPARE(created.data().toString(), relative);
-    m_window.reset();
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -10,7 +10,6 @@
 #include "testingcontroller.h"
 #include "testwindow.h"
 
-#include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDirIterator>
@@ -392,23 +391,6 @@ private Q_SLOTS:
         QCOMPARE(parent.findChildren<TestWindow *>().size(), 2);
         controller->closeAll();
         QTRY_VERIFY(parent.findChildren<TestWindow *>().isEmpty());
-    }
-
-    void theHistoryModelKeepsItsWord()
-    {
-        TestHistoryModel model(*m_clock);
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        TestRecord first{.id = u"1"_s, .time = m_clock->now(), .statusCode = 200};
-        TestRecord second{.id = u"2"_s, .time = m_clock->now()};
-        TestRecord third{.id = u"3"_s, .time = m_clock->now(), .error = ApiError{}};
-        model.setRecords({second, first});
-        model.setRecords({third, second});
-        QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(model.index(0, TestHistoryModel::Status).data().toString(), u"Failed"_s);
-        QCOMPARE(model.index(1, TestHistoryModel::Status).data().toString(), u"No answer"_s);
-        QCOMPARE(model.rowOf(u"1"_s), -1);
-        model.setRecords({});
-        QCOMPARE(model.rowCount(), 0);
     }
 };
 

@@ -384,22 +384,4 @@ void AccountEditor::finish()
     close();
 }
 
-void AccountEditor::askBeforeClosing()
-{
-    if (findChild<QMessageBox *>())
-        return;
-    auto *box = new QMessageBox(QMessageBox::Warning, windowTitle(), tr("Save the account before closing?"),
-                                QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("What you entered is lost if you discard it."));
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(box, &QMessageBox::buttonClicked, this, [this, box](QAbstractButton *button) {
-        if (box->standardButton(button) == QMessageBox::Discard)
-            finish();
-        else if (box->standardButton(button) == QMessageBox::Save)
-            save();
-    });
-    box->open();
-}
-
 } // namespace grapnel

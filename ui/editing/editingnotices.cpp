@@ -110,11 +110,9 @@ void EditingController::onUndone(const UndoEntry &entry, const QList<RowResult> 
     QList<QAction *> actions;
     if (failed != results.end())
         actions = SignInOffer::before({}, m_context.signIn, *failed->error, this);
-    Q_EMIT noticeRaised({.content = {.kind = Banner::Kind::Warning,
-                                     .title = title,
-                                     .text = text,
-                                     .actions = actions,
-                                     .isDismissible = true}});
+    Q_EMIT noticeRaised(
+        {.content
+         = {.kind = Banner::Kind::Warning, .title = title, .text = text, .actions = actions, .isDismissible = true}});
     if (isLong)
         Q_EMIT longTaskEnded(title);
 }

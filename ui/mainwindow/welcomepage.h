@@ -6,7 +6,8 @@
 namespace grapnel
 {
 
-/// What the window shows while it has no account: add one, use what the environment names, or look around in sample data.
+/// What the window shows while it has no account: add one, use what the environment names, or look around in sample
+/// data.
 class WelcomePage final : public QWidget
 {
     Q_OBJECT

@@ -20,8 +20,8 @@ class ListBanner final : public QObject
 
 public:
     /// None is owned; all must outlive this.
-    ListBanner(Banner *banner, ListTrouble *trouble, WebhookList *list, WebhookActions *actions,
-               SignInOffer *signIn, QObject *parent = nullptr);
+    ListBanner(Banner *banner, ListTrouble *trouble, WebhookList *list, WebhookActions *actions, SignInOffer *signIn,
+               QObject *parent = nullptr);
 
 private:
     struct Shown {
