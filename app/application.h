@@ -136,6 +136,8 @@ private:
     QString m_currentId;
     /// What is to be opened when the present windows let it.
     QString m_wantedId;
+    /// What open() was called for last.
+    QString m_openingId;
     /// The id of the account in which a new webhook is wanted once it shows; empty: none.
     QString m_newWebhookIn;
     /// As it was when it was opened.

@@ -70,10 +70,18 @@ void Application::leaveFor(const QString &id)
 
 void Application::open(const QString &id)
 {
+    m_openingId = id;
     // the sample data are on this computer
     if (id == demoId())
         return openNow(id);
-    m_network.whenReady([this, id] { openNow(id); });
+    m_network.whenReady([this, id] {
+        // another one was chosen meanwhile, or a form was begun
+        if (id != m_openingId)
+            return;
+        m_wantedId = id;
+        if (!m_session || m_window->leave())
+            openNow(std::exchange(m_wantedId, {}));
+    });
     if (!m_window && m_commandLine.screenshot.isEmpty())
         waitForKeychain();
 }

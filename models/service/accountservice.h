@@ -4,6 +4,7 @@
 #include "accountsecrets.h"
 #include "apierror.h"
 #include "pendingcall.h"
+#include "secretstore.h"
 
 #include <QObject>
 #include <QUrl>
@@ -91,9 +92,14 @@ public:
                                std::function<void(const QUrl &)> openBrowser, QObject *context,
                                SignInHandler<AccountSecrets> handler)
         = 0;
-    /// Reads users/me.json and one webhook with \a secrets. The handler gets a report even when both failed.
-    virtual PendingCall test(const AccountProfile &profile, const AccountSecrets &secrets, QObject *context,
-                             std::function<void(const ConnectionReport &)> handler)
+    /// Keeps secrets of an account that were renewed; AccountVault::update() without the id.
+    using Keeper = std::function<PendingCall(const AccountSecrets &secrets, QObject *context,
+                                             SecretStore::Handler<Done> handler)>;
+    /// Reads users/me.json and one webhook with \a secrets. The handler gets a report even when both failed. Tokens
+    /// that have ended are renewed for it, and kept by \a keep before they are used; without \a keep they are not
+    /// renewed.
+    virtual PendingCall test(const AccountProfile &profile, const AccountSecrets &secrets, const Keeper &keep,
+                             QObject *context, std::function<void(const ConnectionReport &)> handler)
         = 0;
     /// Revokes the access token at the server where the method has one that was issued to us; one that has ended is
     /// renewed first, because its refresh token would outlive it.

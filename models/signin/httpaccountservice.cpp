@@ -4,6 +4,7 @@
 #include "browsersignin.h"
 #include "connectiontest.h"
 #include "oauthrequests.h"
+#include "tokenrenewal.h"
 
 #include <QPointer>
 
@@ -45,6 +46,16 @@ bool isOutlived(const OAuthTokens &tokens, const QDateTime &now)
     const bool hasEnded = tokens.accessExpiry.isValid() && tokens.accessExpiry <= now;
     return hasEnded && !tokens.refreshToken.isEmpty()
         && (!tokens.refreshExpiry.isValid() || now < tokens.refreshExpiry);
+}
+
+/// The access token has ended, and there is something to get another one with.
+bool canBeRenewed(const AccountProfile &profile, const AccountSecrets &secrets, const QDateTime &now)
+{
+    if (!wasIssuedToUs(profile, secrets) || !secrets.tokens->accessExpiry.isValid()
+        || now < secrets.tokens->accessExpiry)
+        return false;
+    return profile.method == SignInMethod::OAuthClientCredentials ? !secrets.clientSecret.isEmpty()
+                                                                  : isOutlived(*secrets.tokens, now);
 }
 
 /// A token that the server does not know is as good as revoked.
@@ -119,18 +130,36 @@ PendingCall HttpAccountService::signInAsClient(const AccountProfile &profile, co
         });
 }
 
-PendingCall HttpAccountService::test(const AccountProfile &profile, const AccountSecrets &secrets, QObject *context,
-                                     std::function<void(const ConnectionReport &)> handler)
+PendingCall HttpAccountService::test(const AccountProfile &profile, const AccountSecrets &secrets, const Keeper &keep,
+                                     QObject *context, std::function<void(const ConnectionReport &)> handler)
 {
-    const QStringList scopes = secrets.tokens ? secrets.tokens->scopes : QStringList();
-    auto *test
-        = new ConnectionTest(signInAccountOf(profile, credentialsOf(profile, secrets)), scopes, m_network, context);
-    connect(test, &ConnectionTest::finished, test, std::move(handler));
-    return PendingCall([test = QPointer(test)] {
-        if (test) {
-            test->disconnect();
-            test->deleteLater();
-        }
+    const auto run = [network = m_network, profile, context, handler = std::move(handler)](const AccountSecrets &with) {
+        const QStringList scopes = with.tokens ? with.tokens->scopes : QStringList();
+        auto *test
+            = new ConnectionTest(signInAccountOf(profile, credentialsOf(profile, with)), scopes, network, context);
+        connect(test, &ConnectionTest::finished, test, handler);
+        return PendingCall([test = QPointer(test)] {
+            if (test) {
+                test->disconnect();
+                delete test;
+            }
+        });
+    };
+    if (!keep || !canBeRenewed(profile, secrets, m_network.clock().now()))
+        return run(secrets);
+    // goes on when the test is cancelled, because the server deletes the old tokens
+    const auto *renewal = new TokenRenewal(profile, secrets, {.owner = this, .write = keep}, m_network);
+    auto *wait = new QObject(context);
+    const auto second = std::make_shared<PendingCall>();
+    connect(renewal, &TokenRenewal::finished, wait,
+            [wait, run, second, secrets](const ApiResult<AccountSecrets> &renewed) {
+                wait->deleteLater();
+                // what was refused is tried as it is, so that the report says why
+                *second = run(renewed ? *renewed : secrets);
+            });
+    return PendingCall([wait = QPointer(wait), second] {
+        delete wait;
+        second->cancel();
     });
 }
 

@@ -23,7 +23,7 @@ public:
     PendingCall signIn(const AccountProfile &profile, const AccountSecrets &given,
                        std::function<void(const QUrl &)> openBrowser, QObject *context,
                        SignInHandler<AccountSecrets> handler) override;
-    PendingCall test(const AccountProfile &profile, const AccountSecrets &secrets, QObject *context,
+    PendingCall test(const AccountProfile &profile, const AccountSecrets &secrets, const Keeper &keep, QObject *context,
                      std::function<void(const ConnectionReport &)> handler) override;
     PendingCall signOut(const AccountProfile &profile, const AccountSecrets &secrets, QObject *context,
                         Handler<Done> handler) override;

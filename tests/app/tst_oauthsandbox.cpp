@@ -82,7 +82,7 @@ public:
     ConnectionReport test(const AccountProfile &profile, const AccountSecrets &secrets)
     {
         std::optional<ConnectionReport> report;
-        const PendingCall pending = service.test(profile, secrets, &context, [&](const auto &r) { report = r; });
+        const PendingCall pending = service.test(profile, secrets, {}, &context, [&](const auto &r) { report = r; });
         if (!QTest::qWaitFor([&] { return report.has_value(); }))
             qFatal("no report");
         return *report;

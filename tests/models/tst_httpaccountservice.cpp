@@ -28,10 +28,11 @@ public:
             return request.target.contains("users/me") ? users : webhooks;
         });
     }
-    ConnectionReport test(const AccountSecrets &secrets = SignInFixture::secretsWith("access-1", ""))
+    ConnectionReport test(const AccountSecrets &secrets = SignInFixture::secretsWith("access-1", ""),
+                          const AccountService::Keeper &keep = {})
     {
         std::optional<ConnectionReport> result;
-        const PendingCall call = service.test(SignInFixture::profile(server.url()), secrets, &context,
+        const PendingCall call = service.test(SignInFixture::profile(server.url()), secrets, keep, &context,
                                               [&](const ConnectionReport &report) { result = report; });
         if (result || !QTest::qWaitFor([&] { return result.has_value(); }))
             qFatal("no report, or one too early");
@@ -121,11 +122,33 @@ private Q_SLOTS:
         QCOMPARE(captive.webhooksError->operation, u"GET /api/v2/webhooks"_s);
     }
 
+    void tokensThatHaveEndedAreRenewedAndKeptBeforeTheyAreTested()
+    {
+        Fixture f;
+        const auto api = FakeHttpServer::json(R"({"webhooks":[],"user":{"id":1,"name":"A","role":"admin"}})");
+        const auto tokens = FakeHttpServer::json(R"({"access_token":"access-2","refresh_token":"refresh-2"})", 201);
+        f.server.answerWith([api, tokens](const FakeHttpServer::Request &request) {
+            return request.target.contains("oauth/tokens") ? tokens : api;
+        });
+        AccountSecrets ended = SignInFixture::secretsWith("access-1", "refresh-1");
+        ended.tokens->accessExpiry = f.clock.now().addSecs(-1);
+        SignInFixture kept;
+        const ConnectionReport report = f.test(ended, kept.keeper().write);
+        QVERIFY(report.user && !report.webhooksError);
+        QCOMPARE(kept.stored->tokens->accessToken, SignInFixture::secret("access-2"));
+        QCOMPARE(f.server.requests().size(), 3);
+        QCOMPARE(f.server.requests().at(1).header("Authorization"), "Bearer access-2"_ba);
+
+        // nobody would keep them: the old ones must not be used up
+        QVERIFY(f.test(ended).user);
+        QCOMPARE(f.server.requests().last().header("Authorization"), "Bearer access-1"_ba);
+    }
+
     void aCancelledTestSaysNothing()
     {
         Fixture f;
         bool isTold = false;
-        PendingCall call = f.service.test(SignInFixture::profile(f.server.url()), {}, &f.context,
+        PendingCall call = f.service.test(SignInFixture::profile(f.server.url()), {}, {}, &f.context,
                                           [&](const ConnectionReport &) { isTold = true; });
         QTRY_COMPARE(f.server.requests().size(), 2);
         call.cancel();

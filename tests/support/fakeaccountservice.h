@@ -53,7 +53,7 @@ public:
     {
         return park(signIns, {profile, given, std::move(openBrowser), context, std::move(handler)});
     }
-    PendingCall test(const AccountProfile &profile, const AccountSecrets &secrets, QObject *context,
+    PendingCall test(const AccountProfile &profile, const AccountSecrets &secrets, const Keeper &, QObject *context,
                      std::function<void(const ConnectionReport &)> handler) override
     {
         return park(tests, {profile, secrets, {}, context, std::move(handler)});

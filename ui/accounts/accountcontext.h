@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accountprofile.h"
+#include "accountservice.h"
 #include "clock.h"
 
 #include <functional>
@@ -10,7 +10,6 @@
 namespace grapnel
 {
 
-class AccountService;
 class AccountStore;
 class AccountVault;
 
@@ -24,6 +23,9 @@ struct AccountContext {
     std::function<void(const QUrl &)> openBrowser{};
     /// What the environment says of an account: filled in for the first account that is added there. Nothing secret.
     std::optional<AccountProfile> environment{};
+
+    /// Keeps what is renewed of a saved account; null when \a id is empty.
+    [[nodiscard]] AccountService::Keeper keeperOf(const QString &id) const;
 };
 
 } // namespace grapnel

@@ -306,7 +306,7 @@ void AccountEditor::test(bool isAfterSignIn)
     m_banner->clear();
     m_report->clear();
     setStage(Stage::Testing, isAfterSignIn ? tr("Signed in. Testing the connection…") : tr("Testing the connection…"));
-    m_call = m_context.service->test(m_form->profile(), secrets(), this,
+    m_call = m_context.service->test(m_form->profile(), secrets(), m_context.keeperOf(m_form->profile().id), this,
                                      [this](const ConnectionReport &report) { onTested(report); });
 }
 

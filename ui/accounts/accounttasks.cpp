@@ -47,10 +47,11 @@ void AccountTasks::onRead(const ReadResult &result)
             end();
             return Q_EMIT failed(m_account, result.error());
         }
-        m_call = m_context.service->test(m_account, *result, this, [this](const ConnectionReport &report) {
-            end();
-            Q_EMIT tested(m_account, report);
-        });
+        m_call = m_context.service->test(m_account, *result, m_context.keeperOf(m_account.id), this,
+                                         [this](const ConnectionReport &report) {
+                                             end();
+                                             Q_EMIT tested(m_account, report);
+                                         });
         return;
     }
     // what cannot be read cannot be revoked, but it can be forgotten
