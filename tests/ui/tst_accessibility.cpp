@@ -13,7 +13,7 @@
 #include "fakeinbox.h"
 #include "fakewebhookservice.h"
 #include "inboxwindow.h"
-#include "layoutstore.h"
+#include "layoutstores.h"
 #include "mainwindow.h"
 #include "preferencespage.h"
 #include "preferencesstore.h"
@@ -40,14 +40,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-
-class NoLayoutStore final : public LayoutStore
-{
-public:
-    [[nodiscard]] WindowLayout load() const override { return {}; }
-    void save(const WindowLayout &) override { }
-    void clear() override { }
-};
 
 class NoKeychain final : public SecretStore
 {

@@ -3,7 +3,7 @@
 #include "fakeinbox.h"
 #include "fakewebhookservice.h"
 #include "inboxwindow.h"
-#include "layoutstore.h"
+#include "layoutstores.h"
 #include "mainwindow.h"
 #include "secretpane.h"
 #include "signaturecheckwindow.h"
@@ -23,14 +23,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-
-class NoLayoutStore final : public LayoutStore
-{
-public:
-    [[nodiscard]] WindowLayout load() const override { return {}; }
-    void save(const WindowLayout &) override { }
-    void clear() override { }
-};
 
 /// The visible window of that class; null when there is none.
 template<typename Window> Window *opened()

@@ -13,7 +13,7 @@
 #include "fakewebhookservice.h"
 #include "helpwindow.h"
 #include "inboxwindow.h"
-#include "layoutstore.h"
+#include "layoutstores.h"
 #include "mainwindow.h"
 #include "preferencespage.h"
 #include "preferencesstore.h"
@@ -44,14 +44,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-
-class NoLayoutStore final : public LayoutStore
-{
-public:
-    [[nodiscard]] WindowLayout load() const override { return {}; }
-    void save(const WindowLayout &) override { }
-    void clear() override { }
-};
 
 class NoKeychain final : public SecretStore
 {

@@ -6,7 +6,7 @@
 #include "fakewebhookservice.h"
 #include "filterbar.h"
 #include "inboxwindow.h"
-#include "layoutstore.h"
+#include "layoutstores.h"
 #include "mainwindow.h"
 #include "pseudotranslator.h"
 #include "requestlogtool.h"
@@ -24,22 +24,6 @@
 
 using namespace grapnel;
 using namespace Qt::Literals::StringLiterals;
-
-namespace
-{
-
-class MemoryLayoutStore final : public LayoutStore
-{
-public:
-    [[nodiscard]] WindowLayout load() const override { return m_layout; }
-    void save(const WindowLayout &layout) override { m_layout = layout; }
-    void clear() override { m_layout = {}; }
-
-private:
-    WindowLayout m_layout;
-};
-
-} // namespace
 
 class TestMainLanguage final : public QObject
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main window and the preferences.
 #include "fakewebhookservice.h"
-#include "layoutstore.h"
+#include "layoutstores.h"
 #include "mainwindow.h"
 #include "webhookview.h"
 
@@ -12,19 +12,6 @@
 using namespace grapnel;
 using namespace Qt::Literals::StringLiterals;
 using Column = WebhookTableModel::Column;
-
-namespace
-{
-
-class NoLayoutStore final : public LayoutStore
-{
-public:
-    [[nodiscard]] WindowLayout load() const override { return {}; }
-    void save(const WindowLayout &) override { }
-    void clear() override { }
-};
-
-} // namespace
 
 class MainPreferencesTest final : public QObject
 {

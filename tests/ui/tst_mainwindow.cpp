@@ -4,7 +4,7 @@
 #include "detailspane.h"
 #include "environmenttag.h"
 #include "fakewebhookservice.h"
-#include "layoutstore.h"
+#include "layoutstores.h"
 #include "mainwindow.h"
 #include "requestlogtool.h"
 #include "requestlogwindow.h"
@@ -30,22 +30,6 @@
 using namespace grapnel;
 using namespace Qt::Literals::StringLiterals;
 using Column = WebhookTableModel::Column;
-
-namespace
-{
-
-class MemoryLayoutStore final : public LayoutStore
-{
-public:
-    [[nodiscard]] WindowLayout load() const override { return m_layout; }
-    void save(const WindowLayout &layout) override { m_layout = layout; }
-    void clear() override { m_layout = {}; }
-
-private:
-    WindowLayout m_layout;
-};
-
-} // namespace
 
 class TestMainWindow : public QObject
 {

@@ -12,7 +12,7 @@
 #include "fakeinbox.h"
 #include "fakewebhookservice.h"
 #include "inboxwindow.h"
-#include "layoutstore.h"
+#include "layoutstores.h"
 #include "mainwindow.h"
 #include "preferencespage.h"
 #include "preferencesstore.h"
@@ -42,14 +42,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-
-class NoLayoutStore final : public LayoutStore
-{
-public:
-    [[nodiscard]] WindowLayout load() const override { return {}; }
-    void save(const WindowLayout &) override { }
-    void clear() override { }
-};
 
 /// Texts under their mnemonic; texts without one are left out.
 class Letters

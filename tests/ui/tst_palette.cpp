@@ -2,7 +2,7 @@
 #include "actioncatalogue.h"
 #include "commandpalette.h"
 #include "fakewebhookservice.h"
-#include "layoutstore.h"
+#include "layoutstores.h"
 #include "mainwindow.h"
 #include "palettetool.h"
 #include "webhooklist.h"
@@ -20,14 +20,6 @@ using namespace grapnel;
 
 namespace
 {
-
-class NoLayoutStore final : public LayoutStore
-{
-public:
-    [[nodiscard]] WindowLayout load() const override { return {}; }
-    void save(const WindowLayout &) override { }
-    void clear() override { }
-};
 
 Page<Webhook> namedPage()
 {

@@ -2,7 +2,7 @@
 // What the main window does with an account that is read only, and with one that can be signed in again.
 #include "accountswitcher.h"
 #include "fakewebhookservice.h"
-#include "layoutstore.h"
+#include "layoutstores.h"
 #include "mainwindow.h"
 #include "webhookpage.h"
 #include "windowprobe.h"
@@ -15,19 +15,6 @@
 
 using namespace grapnel;
 using namespace Qt::Literals::StringLiterals;
-
-namespace
-{
-
-class NoLayoutStore final : public LayoutStore
-{
-public:
-    [[nodiscard]] WindowLayout load() const override { return {}; }
-    void save(const WindowLayout &) override { }
-    void clear() override { }
-};
-
-} // namespace
 
 class TestReadOnlyAccount final : public QObject
 {

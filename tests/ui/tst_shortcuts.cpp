@@ -2,7 +2,7 @@
 #include "accountswitcher.h"
 #include "actioncatalogue.h"
 #include "fakewebhookservice.h"
-#include "layoutstore.h"
+#include "layoutstores.h"
 #include "mainwindow.h"
 #include "preferencesstore.h"
 #include "shortcutmodel.h"
@@ -23,14 +23,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-
-class NoLayoutStore final : public LayoutStore
-{
-public:
-    [[nodiscard]] WindowLayout load() const override { return {}; }
-    void save(const WindowLayout &) override { }
-    void clear() override { }
-};
 
 QKeySequence key(const QString &text)
 {
