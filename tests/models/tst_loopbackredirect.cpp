@@ -263,7 +263,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(grapnel::RedirectPage)
-
 QTEST_GUILESS_MAIN(LoopbackRedirectTest)
 #include "tst_loopbackredirect.moc"
