@@ -46,6 +46,12 @@ CommandPalette::CommandPalette(PaletteModel *model, QWidget *window) : QFrame(wi
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { onFocusChanged(now); });
 }
 
+CommandPalette::~CommandPalette()
+{
+    // the focus moves on while the field goes, when this is no more than a widget
+    qApp->disconnect(this);
+}
+
 void CommandPalette::build()
 {
     m_field = new QLineEdit(this);

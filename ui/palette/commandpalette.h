@@ -25,6 +25,7 @@ class CommandPalette final : public QFrame
 public:
     /// Covers the upper part of \a window. Takes \a model over.
     CommandPalette(PaletteModel *model, QWidget *window);
+    ~CommandPalette() override;
 
     void open();
 
