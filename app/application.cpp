@@ -3,6 +3,7 @@
 
 #include "accessiblefactory.h"
 #include "accountscontroller.h"
+#include "applicationstyle.h"
 #include "certificates.h"
 #include "demo.h"
 #include "helptools.h"
@@ -17,6 +18,7 @@
 #include "startuplog.h"
 #include "webhooklist.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
 
@@ -36,6 +38,7 @@ Application::Application(const CommandLine &commandLine, EnvironmentAccount envi
       m_proxyPassword(*m_surroundings.keychain), m_network(m_preferences, m_proxyPassword, &m_log),
       m_accountService(std::make_unique<HttpAccountService>([this] { return m_network.settings(); }))
 {
+    QApplication::setStyle(new ApplicationStyle);
     installAccessibleFactory();
     m_languages.use(m_preferences.preferences().general.language);
     connect(&m_speakSoon, &QTimer::timeout, this, &Application::speakAnew);
@@ -164,7 +167,7 @@ AccountInfo Application::infoOfSession() const
 void Application::welcome()
 {
     makeWindow();
-    m_window->showWelcome(m_environment.missing, m_environment.account.has_value());
+    m_window->showWelcome(m_environment.missing, m_environment.account.has_value(), m_demoProblem);
     tellAccounts();
     m_session.reset();
     m_currentId.clear();

@@ -127,6 +127,7 @@ private:
     Network m_network;
     std::unique_ptr<HttpAccountService> m_accountService;
     std::unique_ptr<Demo> m_demo;
+    QString m_demoProblem;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
     Attention m_attention;

@@ -8,6 +8,7 @@
 #include "mainwindow.h"
 #include "vaultcredentialsource.h"
 #include "webhooklist.h"
+#include "webhookwording.h"
 
 #include <QPointer>
 
@@ -96,6 +97,7 @@ void Application::waitForKeychain()
 
 void Application::openNow(const QString &id)
 {
+    m_demoProblem.clear();
     if (std::unique_ptr<Session> session = sessionOf(id))
         show(std::move(session), id);
     else
@@ -120,6 +122,10 @@ std::unique_ptr<Session> Application::demoSession()
             m_demo = std::make_unique<Demo>();
     } catch (const std::runtime_error &error) {
         qCritical("the sandbox does not start: %s", error.what());
+        //: %1 is what the system says, mostly in English
+        m_demoProblem = tr("The sample data cannot be shown. Start Grapnel again; if that does not help, install it "
+                           "anew. (%1)")
+                            .arg(visibleText(QString::fromLocal8Bit(error.what())));
         return nullptr;
     }
     return makeSession({.account = m_demo->account(), .isDemo = true});

@@ -41,7 +41,7 @@ void Application::showAnew()
         tellAccounts();
     } else {
         m_window->setRequestLog(&m_log);
-        m_window->showWelcome(m_environment.missing, m_environment.account.has_value());
+        m_window->showWelcome(m_environment.missing, m_environment.account.has_value(), m_demoProblem);
     }
 }
 

@@ -3,22 +3,19 @@
 
 #include "account.h"
 
-#include <memory>
+#include <QUrl>
 
-namespace sandbox
-{
-class Server;
-}
+#include <memory>
 
 namespace grapnel
 {
 
 /// The sandbox inside this process, on loopback and a port of its own, with sample data and a token that only this
-/// process knows. Starts when made, in threads of its own, and ends when destroyed.
+/// process knows. Its code is loaded when it is made; it runs in threads of its own, and ends when destroyed.
 class Demo
 {
 public:
-    /// Throws std::runtime_error when no port could be opened.
+    /// Throws std::runtime_error when its module is not there or no port could be opened.
     Demo();
     ~Demo();
     Demo(const Demo &) = delete;
@@ -27,7 +24,8 @@ public:
     [[nodiscard]] Account account() const;
 
 private:
-    std::unique_ptr<sandbox::Server> m_server;
+    std::shared_ptr<void> m_server;
+    QUrl m_baseUrl;
     Secret m_token;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "languages.h"
 
+#include "languagetag.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QGuiApplication>
@@ -106,13 +108,8 @@ QString Languages::tagOf(const QString &wanted) const
     };
     if (isThere(wanted))
         return wanted;
-    for (QString name : m_system.uiLanguages()) {
-        for (name.replace(u'-', u'_'); !name.isEmpty(); name.truncate(std::max<qsizetype>(0, name.lastIndexOf(u'_')))) {
-            if (isThere(name))
-                return name;
-        }
-    }
-    return english();
+    const QString found = firstLanguage(m_system, isThere);
+    return found.isEmpty() ? english() : found;
 }
 
 void Languages::install(const QString &name, const QString &folder)

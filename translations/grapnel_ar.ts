@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>OAuth in the browser</source>
-        <translation>OAuth في المتصفح</translation>
+        <translation>‏OAuth في المتصفح</translation>
     </message>
     <message>
         <source>OAuth client credentials</source>
@@ -173,7 +173,7 @@
     <message>
         <source>%1 (built with %2)</source>
         <extracomment>Version of Qt; %1 runs, %2 is what the program was built with</extracomment>
-        <translation>%1 (بُني باستخدام %2)</translation>
+        <translation>‏%1 (بُني باستخدام %2)</translation>
     </message>
     <message>
         <source>Version</source>
@@ -210,12 +210,12 @@
     <message>
         <source>%1 Reason: %2</source>
         <extracomment>%1 is what to do, %2 an error message in quotation marks</extracomment>
-        <translation>%1 السبب: %2</translation>
+        <translation>‏%1 السبب: %2</translation>
     </message>
     <message>
         <source>%1 The server says: %2</source>
         <extracomment>%1 is what to do, %2 the server&apos;s own words in quotation marks</extracomment>
-        <translation>%1 يقول الخادم: %2</translation>
+        <translation>‏%1 يقول الخادم: %2</translation>
     </message>
     <message>
         <source>What is shown here stays, but may be out of date.</source>
@@ -501,6 +501,18 @@
         <source>Choose another CA file in Preferences, under Network, or none.</source>
         <translation>اختر ملف CA آخر في «التفضيلات» ضمن «الشبكة»، أو لا تختر أي ملف.</translation>
     </message>
+    <message>
+        <source>No test was sent.</source>
+        <translation>لم يُرسل أي اختبار.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow testing webhooks</source>
+        <translation>دورك لا يسمح باختبار الويب هوك</translation>
+    </message>
+    <message>
+        <source>Zendesk may have sent the test all the same. Look at the receiver before you repeat it.</source>
+        <translation>ربما أرسل Zendesk الاختبار رغم ذلك. تحقق لدى المستلِم قبل تكراره.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -569,7 +581,7 @@
     </message>
     <message>
         <source>Basic, user name %1</source>
-        <translation>Basic، اسم المستخدم %1</translation>
+        <translation>‏Basic، اسم المستخدم %1</translation>
     </message>
     <message>
         <source>API key in %1, value replaced</source>
@@ -577,7 +589,7 @@
     </message>
     <message>
         <source>Basic, user name %1, password replaced</source>
-        <translation>Basic، اسم المستخدم %1، استُبدلت كلمة المرور</translation>
+        <translation>‏Basic، اسم المستخدم %1، استُبدلت كلمة المرور</translation>
     </message>
     <message>
         <source>Bearer token, replaced</source>
@@ -808,7 +820,7 @@
     <message>
         <source>%1 is stored at Zendesk and cannot be read back.</source>
         <extracomment>%1 is &quot;The password&quot;, &quot;The token&quot; or &quot;The value&quot;</extracomment>
-        <translation>%1 مخزّنة لدى Zendesk ولا يمكن استرجاع قراءتها.</translation>
+        <translation>‏%1 مخزّنة لدى Zendesk ولا يمكن استرجاع قراءتها.</translation>
     </message>
     <message>
         <source>None</source>
@@ -940,7 +952,7 @@
     <message>
         <source>%1 Reason: %2</source>
         <extracomment>%1 is what to do, %2 the words of a server or of the keychain in quotation marks</extracomment>
-        <translation>%1 السبب: %2</translation>
+        <translation>‏%1 السبب: %2</translation>
     </message>
     <message>
         <source>Access was refused in the browser</source>
@@ -1337,12 +1349,12 @@
         <source>%1 and %n more</source>
         <extracomment>Behind a list of hosts</extracomment>
         <translation>
-            <numerusform>%1 فقط</numerusform>
-            <numerusform>%1 وواحد آخر</numerusform>
-            <numerusform>%1 واثنان آخران</numerusform>
-            <numerusform>%1 و%Ln أخرى</numerusform>
-            <numerusform>%1 و%Ln آخر</numerusform>
-            <numerusform>%1 و%Ln آخر</numerusform>
+            <numerusform>‏%1 فقط</numerusform>
+            <numerusform>‏%1 وواحد آخر</numerusform>
+            <numerusform>‏%1 واثنان آخران</numerusform>
+            <numerusform>‏%1 و%Ln أخرى</numerusform>
+            <numerusform>‏%1 و%Ln آخر</numerusform>
+            <numerusform>‏%1 و%Ln آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1363,11 +1375,11 @@
     </message>
     <message>
         <source>%1, as stored</source>
-        <translation>%1، كما هو مخزّن</translation>
+        <translation>‏%1، كما هو مخزّن</translation>
     </message>
     <message>
         <source>Basic, user name %1, as typed</source>
-        <translation>Basic، اسم المستخدم %1، كما كُتب</translation>
+        <translation>‏Basic، اسم المستخدم %1، كما كُتب</translation>
     </message>
     <message>
         <source>API key in %1, as typed</source>
@@ -1428,7 +1440,7 @@
     </message>
     <message>
         <source>“%1” is not an event type. One reads like zen:event-type:ticket.created.</source>
-        <translation>«%1» ليس نوع حدث. يُكتب النوع هكذا: zen:event-type:ticket.created.</translation>
+        <translation>‏«%1» ليس نوع حدث. يُكتب النوع هكذا: zen:event-type:ticket.created.</translation>
     </message>
     <message>
         <source>Webhooks for Zendesk events use POST.</source>
@@ -1476,7 +1488,7 @@
     </message>
     <message>
         <source>“%1” is not a header name: letters, digits and hyphens only.</source>
-        <translation>«%1» ليس اسم ترويسة: حروف وأرقام وواصلات فقط.</translation>
+        <translation>‏«%1» ليس اسم ترويسة: حروف وأرقام وواصلات فقط.</translation>
     </message>
     <message>
         <source>The value of “%1” holds a line break or another control character.</source>
@@ -1484,7 +1496,7 @@
     </message>
     <message>
         <source>“%1” is there more than once. Upper and lower case make no difference.</source>
-        <translation>«%1» موجود أكثر من مرة. لا فرق بين الحروف الكبيرة والصغيرة.</translation>
+        <translation>‏«%1» موجود أكثر من مرة. لا فرق بين الحروف الكبيرة والصغيرة.</translation>
     </message>
     <message>
         <source>Another webhook has this name. Zendesk allows it, but they are easily mixed up.</source>
@@ -1508,7 +1520,7 @@
     </message>
     <message>
         <source>“%1” is not in the list of known events. Zendesk may refuse it.</source>
-        <translation>«%1» غير موجود في قائمة الأحداث المعروفة. قد يرفضه Zendesk.</translation>
+        <translation>‏«%1» غير موجود في قائمة الأحداث المعروفة. قد يرفضه Zendesk.</translation>
     </message>
     <message>
         <source>Zendesk sets “%1” itself and may ignore or refuse it here.</source>
@@ -1554,7 +1566,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation>إغلاق (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1682,27 +1694,27 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>الاسم (&amp;N)</translation>
     </message>
     <message>
         <source>S&amp;ubdomain</source>
-        <translation>النطاق الف&amp;رعي</translation>
+        <translation>النطاق الفرعي (&amp;U)</translation>
     </message>
     <message>
         <source>“example” for example.zendesk.com</source>
-        <translation>«example» لـ example.zendesk.com</translation>
+        <translation>‏«example» لـ example.zendesk.com</translation>
     </message>
     <message>
         <source>&amp;Base URL</source>
-        <translation>&amp;عنوان URL الأساسي</translation>
+        <translation>عنوان URL الأساسي (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation>ال&amp;بيئة</translation>
+        <translation>البيئة (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Read only</source>
-        <translation>لل&amp;قراءة فقط</translation>
+        <translation>للقراءة فقط (&amp;R)</translation>
     </message>
     <message>
         <source>Nothing can be changed in this account from here, and no tests are sent.</source>
@@ -1710,11 +1722,11 @@
     </message>
     <message>
         <source>Sign-in &amp;method</source>
-        <translation>&amp;طريقة تسجيل الدخول</translation>
+        <translation>طريقة تسجيل الدخول (&amp;M)</translation>
     </message>
     <message>
         <source>C&amp;lient identifier</source>
-        <translation>&amp;معرّف العميل</translation>
+        <translation>معرّف العميل (&amp;L)</translation>
     </message>
     <message>
         <source>Redirect URL</source>
@@ -1722,7 +1734,7 @@
     </message>
     <message>
         <source>Em&amp;ail</source>
-        <translation>البريد الإل&amp;كتروني</translation>
+        <translation>البريد الإلكتروني (&amp;A)</translation>
     </message>
     <message>
         <source>API token</source>
@@ -1730,11 +1742,11 @@
     </message>
     <message>
         <source>&amp;Keep stored API token</source>
-        <translation>الا&amp;حتفاظ برمز API المخزّن</translation>
+        <translation>الاحتفاظ برمز API المخزّن (&amp;K)</translation>
     </message>
     <message>
         <source>API &amp;token</source>
-        <translation>رم&amp;ز API</translation>
+        <translation>رمز API (&amp;T)</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -1742,11 +1754,11 @@
     </message>
     <message>
         <source>&amp;Keep stored access token</source>
-        <translation>الا&amp;حتفاظ برمز الوصول المخزّن</translation>
+        <translation>الاحتفاظ برمز الوصول المخزّن (&amp;K)</translation>
     </message>
     <message>
         <source>A&amp;ccess token</source>
-        <translation>رمز الو&amp;صول</translation>
+        <translation>رمز الوصول (&amp;C)</translation>
     </message>
     <message>
         <source>Grapnel cannot renew it: when it ends, enter a new one.</source>
@@ -1754,7 +1766,7 @@
     </message>
     <message>
         <source>Ad&amp;vanced</source>
-        <translation>م&amp;تقدّم</translation>
+        <translation>متقدّم (&amp;V)</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -1766,15 +1778,15 @@
     </message>
     <message>
         <source>&amp;Keep stored client secret</source>
-        <translation>الا&amp;حتفاظ بسر العميل المخزّن</translation>
+        <translation>الاحتفاظ بسر العميل المخزّن (&amp;K)</translation>
     </message>
     <message>
         <source>Clien&amp;t secret</source>
-        <translation>سر العم&amp;يل</translation>
+        <translation>سر العميل (&amp;T)</translation>
     </message>
     <message>
         <source>Sc&amp;opes</source>
-        <translation>ال&amp;نطاقات</translation>
+        <translation>النطاقات (&amp;O)</translation>
     </message>
     <message>
         <source>What is asked for at the sign-in, parted by spaces. Left empty, it is the least that Grapnel needs.</source>
@@ -1808,20 +1820,20 @@
     <message>
         <source>%1. Switch to another account</source>
         <extracomment>Tool tip of a button; %1 is the account that shows</extracomment>
-        <translation>%1. التبديل إلى حساب آخر</translation>
+        <translation>‏%1. التبديل إلى حساب آخر</translation>
     </message>
     <message>
         <source>&amp;Accounts…</source>
-        <translation>ال&amp;حسابات…</translation>
+        <translation>الحسابات (&amp;A)…</translation>
     </message>
     <message>
         <source>A&amp;dd account…</source>
-        <translation>إ&amp;ضافة حساب…</translation>
+        <translation>إضافة حساب (&amp;D)…</translation>
     </message>
     <message>
         <source>%1 (from the environment)</source>
         <extracomment>Entry of a menu; %1 is an account that the environment&apos;s variables name</extracomment>
-        <translation>%1 (من متغيرات البيئة)</translation>
+        <translation>‏%1 (من متغيرات البيئة)</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -1993,40 +2005,40 @@
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation>إ&amp;ضافة حساب…</translation>
+        <translation>إضافة حساب (&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;تحرير…</translation>
+        <translation>تحرير (&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation>ا&amp;ختبار الاتصال</translation>
+        <translation>اختبار الاتصال (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation>تس&amp;جيل الدخول</translation>
+        <translation>تسجيل الدخول (&amp;S)</translation>
     </message>
     <message>
         <source>Sign o&amp;ut</source>
-        <translation>تسجيل الخ&amp;روج</translation>
+        <translation>تسجيل الخروج (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Remove account</source>
-        <translation>إ&amp;زالة الحساب</translation>
+        <translation>إزالة الحساب (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
         <extracomment>Shows the webhooks of an account</extracomment>
-        <translation>&amp;فتح</translation>
+        <translation>فتح (&amp;O)</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
-        <translation>نقل إلى الأ&amp;على</translation>
+        <translation>نقل إلى الأعلى (&amp;P)</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation>نقل إلى الأ&amp;سفل</translation>
+        <translation>نقل إلى الأسفل (&amp;W)</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2085,23 +2097,23 @@
     </message>
     <message>
         <source>&amp;Reaction</source>
-        <translation>&amp;رد الفعل</translation>
+        <translation>رد الفعل (&amp;R)</translation>
     </message>
     <message>
         <source>St&amp;atus</source>
-        <translation>ال&amp;حالة</translation>
+        <translation>الحالة (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Delay</source>
-        <translation>ال&amp;تأخير</translation>
+        <translation>التأخير (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Headers</source>
-        <translation>التر&amp;ويسات</translation>
+        <translation>الترويسات (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Body</source>
-        <translation>ال&amp;متن</translation>
+        <translation>المتن (&amp;B)</translation>
     </message>
     <message>
         <source>The status is a number from 200 to 599.</source>
@@ -2109,7 +2121,7 @@
     </message>
     <message>
         <source>%1 The last right answer stays in force.</source>
-        <translation>%1 تبقى آخر استجابة صحيحة سارية.</translation>
+        <translation>‏%1 تبقى آخر استجابة صحيحة سارية.</translation>
     </message>
     <message>
         <source>Headers, line %1: write “Name: value”.</source>
@@ -2181,6 +2193,11 @@
     <message>
         <source>The main window changes its language when they are closed and nothing is under way.</source>
         <translation>تغيّر النافذة الرئيسية لغتها عندما تُغلق هذه النوافذ ولا يكون شيء قيد التنفيذ.</translation>
+    </message>
+    <message>
+        <source>The sample data cannot be shown. Start Grapnel again; if that does not help, install it anew. (%1)</source>
+        <extracomment>%1 is what the system says, mostly in English</extracomment>
+        <translation>لا يمكن عرض البيانات النموذجية. أعد تشغيل Grapnel؛ وإن لم يُجدِ ذلك فأعد تثبيته. (%1)</translation>
     </message>
 </context>
 <context>
@@ -2255,7 +2272,7 @@
     </message>
     <message>
         <source>%1. The credential is stored at Zendesk and cannot be read back.</source>
-        <translation>%1. بيانات الاعتماد مخزّنة لدى Zendesk ولا يمكن استرجاع قراءتها.</translation>
+        <translation>‏%1. بيانات الاعتماد مخزّنة لدى Zendesk ولا يمكن استرجاع قراءتها.</translation>
     </message>
     <message>
         <source>Zendesk will call the endpoint without signing in. The stored credential cannot be brought back.</source>
@@ -2295,7 +2312,7 @@
     <name>grapnel::CandidatesPage</name>
     <message>
         <source>&amp;This is it</source>
-        <translation>&amp;هذا هو</translation>
+        <translation>هذا هو (&amp;T)</translation>
     </message>
     <message>
         <source>Webhooks that may be it</source>
@@ -2337,7 +2354,7 @@
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>ا&amp;ستعراض…</translation>
+        <translation>استعراض (&amp;B)…</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -2477,7 +2494,7 @@
     </message>
     <message>
         <source>&amp;Clone again</source>
-        <translation>استنساخ م&amp;جددًا</translation>
+        <translation>استنساخ مجددًا (&amp;C)</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2489,7 +2506,7 @@
     </message>
     <message>
         <source>&amp;Exact clone (keeps stored credentials)</source>
-        <translation>نسخة &amp;مطابقة (تحتفظ ببيانات الاعتماد المخزّنة)</translation>
+        <translation>نسخة مطابقة (تحتفظ ببيانات الاعتماد المخزّنة) (&amp;E)</translation>
     </message>
     <message>
         <source>New webhook &amp;from this one</source>
@@ -2509,11 +2526,11 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>الاسم (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Start inactive</source>
-        <translation>ال&amp;بدء غير نشط</translation>
+        <translation>البدء غير نشط (&amp;S)</translation>
     </message>
     <message>
         <source>No copy was found at Zendesk: try again.</source>
@@ -2578,7 +2595,7 @@
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation>%1 (%2 من %3)</translation>
+        <translation>‏%1 (%2 من %3)</translation>
     </message>
     <message>
         <source>Enter shows the webhook, Ctrl+Enter edits it.</source>
@@ -2609,11 +2626,11 @@
     </message>
     <message>
         <source>Keep all of &amp;theirs</source>
-        <translation>الاحتفاظ بكل ما ل&amp;ديهم</translation>
+        <translation>الاحتفاظ بكل ما لديهم (&amp;T)</translation>
     </message>
     <message>
         <source>Keep all of &amp;mine</source>
-        <translation>الاحتفاظ بكل ما لد&amp;يّ</translation>
+        <translation>الاحتفاظ بكل ما لديّ (&amp;M)</translation>
     </message>
     <message>
         <source>Somebody else has changed this webhook since you opened it, in fields that you left alone. Their changes stay; nothing has been sent yet.</source>
@@ -2647,7 +2664,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1، %2: %3</translation>
+        <translation>‏%1، %2: %3</translation>
     </message>
     <message>
         <source>Also changed by somebody else; stays as it is:</source>
@@ -2656,6 +2673,10 @@
     <message>
         <source>Now</source>
         <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Fields that both changed</source>
+        <translation>الحقول التي غيّرها الطرفان</translation>
     </message>
 </context>
 <context>
@@ -2714,11 +2735,11 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation>إغلاق (&amp;C)</translation>
     </message>
     <message>
         <source>We&amp;bhook</source>
-        <translation>ويب هوك</translation>
+        <translation>ويب هوك (&amp;B)</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -2730,7 +2751,7 @@
     </message>
     <message>
         <source>&amp;Create again</source>
-        <translation>إنشاء م&amp;جددًا</translation>
+        <translation>إنشاء مجددًا (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2753,7 +2774,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2840,15 +2861,15 @@
     </message>
     <message>
         <source>&amp;Type the number of webhooks to confirm</source>
-        <translation>ا&amp;كتب عدد الويب هوك للتأكيد</translation>
+        <translation>اكتب عدد الويب هوك للتأكيد (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Type the name to confirm</source>
-        <translation>ا&amp;كتب الاسم للتأكيد</translation>
+        <translation>اكتب الاسم للتأكيد (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Save a copy first</source>
-        <translation>&amp;حفظ نسخة أولًا</translation>
+        <translation>حفظ نسخة أولًا (&amp;S)</translation>
     </message>
     <message>
         <source>A JSON file without credentials and secrets</source>
@@ -2980,7 +3001,7 @@
     </message>
     <message>
         <source>We&amp;bhook</source>
-        <translation>ويب هوك</translation>
+        <translation>ويب هوك (&amp;B)</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -3044,31 +3065,31 @@
     <name>grapnel::EditingActions</name>
     <message>
         <source>&amp;New webhook…</source>
-        <translation>ويب هوك &amp;جديد…</translation>
+        <translation>ويب هوك جديد (&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;تحرير…</translation>
+        <translation>تحرير (&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Clone…</source>
-        <translation>ا&amp;ستنساخ…</translation>
+        <translation>استنساخ (&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Activate</source>
-        <translation>ت&amp;نشيط</translation>
+        <translation>تنشيط (&amp;A)</translation>
     </message>
     <message>
         <source>Deacti&amp;vate</source>
-        <translation>إل&amp;غاء التنشيط</translation>
+        <translation>إلغاء التنشيط (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>&amp;حذف…</translation>
+        <translation>حذف (&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>ت&amp;راجع</translation>
+        <translation>تراجع (&amp;U)</translation>
     </message>
     <message>
         <source>Made by an app: Zendesk refuses to clone it.</source>
@@ -3146,32 +3167,32 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>ت&amp;راجع</translation>
+        <translation>تراجع (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo changing “%1”</source>
-        <translation>الت&amp;راجع عن تغيير «%1»</translation>
+        <translation>التراجع عن تغيير «%1» (&amp;U)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Undo activating %n webhook(s)</source>
         <translation>
-            <numerusform>الت&amp;راجع عن التنشيط</numerusform>
-            <numerusform>الت&amp;راجع عن تنشيط ويب هوك واحد</numerusform>
-            <numerusform>الت&amp;راجع عن تنشيط اثنين من الويب هوك</numerusform>
-            <numerusform>الت&amp;راجع عن تنشيط %Ln ويب هوك</numerusform>
-            <numerusform>الت&amp;راجع عن تنشيط %Ln ويب هوك</numerusform>
-            <numerusform>الت&amp;راجع عن تنشيط %Ln ويب هوك</numerusform>
+            <numerusform>التراجع عن التنشيط (&amp;U)</numerusform>
+            <numerusform>التراجع عن تنشيط ويب هوك واحد (&amp;U)</numerusform>
+            <numerusform>التراجع عن تنشيط اثنين من الويب هوك (&amp;U)</numerusform>
+            <numerusform>التراجع عن تنشيط %Ln ويب هوك (&amp;U)</numerusform>
+            <numerusform>التراجع عن تنشيط %Ln ويب هوك (&amp;U)</numerusform>
+            <numerusform>التراجع عن تنشيط %Ln ويب هوك (&amp;U)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Undo deactivating %n webhook(s)</source>
         <translation>
-            <numerusform>الت&amp;راجع عن إلغاء التنشيط</numerusform>
-            <numerusform>الت&amp;راجع عن إلغاء تنشيط ويب هوك واحد</numerusform>
-            <numerusform>الت&amp;راجع عن إلغاء تنشيط اثنين من الويب هوك</numerusform>
-            <numerusform>الت&amp;راجع عن إلغاء تنشيط %Ln ويب هوك</numerusform>
-            <numerusform>الت&amp;راجع عن إلغاء تنشيط %Ln ويب هوك</numerusform>
-            <numerusform>الت&amp;راجع عن إلغاء تنشيط %Ln ويب هوك</numerusform>
+            <numerusform>التراجع عن إلغاء التنشيط (&amp;U)</numerusform>
+            <numerusform>التراجع عن إلغاء تنشيط ويب هوك واحد (&amp;U)</numerusform>
+            <numerusform>التراجع عن إلغاء تنشيط اثنين من الويب هوك (&amp;U)</numerusform>
+            <numerusform>التراجع عن إلغاء تنشيط %Ln ويب هوك (&amp;U)</numerusform>
+            <numerusform>التراجع عن إلغاء تنشيط %Ln ويب هوك (&amp;U)</numerusform>
+            <numerusform>التراجع عن إلغاء تنشيط %Ln ويب هوك (&amp;U)</numerusform>
         </translation>
     </message>
     <message>
@@ -3299,7 +3320,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -3350,7 +3371,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>Which of the matches of a search is shown: &quot;2 of 5&quot;</extracomment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -3464,7 +3485,7 @@
     </message>
     <message>
         <source>Selected onl&amp;y</source>
-        <translation>المحدّدة &amp;فقط</translation>
+        <translation>المحدّدة فقط (&amp;Y)</translation>
     </message>
     <message>
         <source>Add event type</source>
@@ -3512,11 +3533,11 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>Of a family of events: how many are chosen, and of how many</extracomment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>%1, %2 of %3 selected</source>
-        <translation>%1، حُدّد %2 من %3</translation>
+        <translation>‏%1، حُدّد %2 من %3</translation>
     </message>
 </context>
 <context>
@@ -3543,7 +3564,7 @@
     <message>
         <source>&amp;Status</source>
         <extracomment>Label of the status filter; the letter behind &amp; is its shortcut</extracomment>
-        <translation>ال&amp;حالة</translation>
+        <translation>الحالة (&amp;S)</translation>
     </message>
     <message>
         <source>Search webhooks</source>
@@ -3617,7 +3638,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>Which of the matches of a search is shown: &quot;2 of 5&quot;</extracomment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -3628,7 +3649,7 @@
     </message>
     <message>
         <source>&amp;Notify when something long has finished in the background</source>
-        <translation>إ&amp;شعار عند انتهاء عملية طويلة في الخلفية</translation>
+        <translation>إشعار عند انتهاء عملية طويلة في الخلفية (&amp;N)</translation>
     </message>
     <message>
         <source>Open the last account</source>
@@ -3640,7 +3661,7 @@
     </message>
     <message>
         <source>At the &amp;start</source>
-        <translation>عند ال&amp;بدء</translation>
+        <translation>عند البدء (&amp;S)</translation>
     </message>
     <message>
         <source>An account that is named on the command line or in the environment is opened in any case.</source>
@@ -3653,7 +3674,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
+        <translation>اللغة (&amp;L)</translation>
     </message>
     <message>
         <source>Holds at once. Windows in which something is under way keep theirs until they are closed.</source>
@@ -3702,15 +3723,15 @@
     <name>grapnel::HelpTools</name>
     <message>
         <source>Grapnel &amp;help</source>
-        <translation>&amp;مساعدة Grapnel</translation>
+        <translation>مساعدة Grapnel (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+        <translation>اختصارات لوحة المفاتيح (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;What&apos;s new</source>
-        <translation>ما ال&amp;جديد</translation>
+        <translation>ما الجديد (&amp;W)</translation>
     </message>
     <message>
         <source>About Grapnel</source>
@@ -3882,11 +3903,11 @@
     </message>
     <message>
         <source>%1 (too large, refused)</source>
-        <translation>%1 (كبير جدًا، مرفوض)</translation>
+        <translation>‏%1 (كبير جدًا، مرفوض)</translation>
     </message>
     <message>
         <source>%1 (incomplete)</source>
-        <translation>%1 (غير مكتمل)</translation>
+        <translation>‏%1 (غير مكتمل)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3958,7 +3979,7 @@
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation>المن&amp;فذ</translation>
+        <translation>المنفذ (&amp;P)</translation>
     </message>
     <message>
         <source>Received requests</source>
@@ -3974,7 +3995,7 @@
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation>م&amp;سح</translation>
+        <translation>مسح (&amp;L)</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -3986,11 +4007,11 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>إي&amp;قاف</translation>
+        <translation>إيقاف (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation>&amp;بدء</translation>
+        <translation>بدء (&amp;S)</translation>
     </message>
     <message>
         <source>Another program uses this port. Choose another one, or Any.</source>
@@ -4019,12 +4040,12 @@
         <source>%1, %n older dropped</source>
         <extracomment>%1: &quot;500 requests&quot;</extracomment>
         <translation>
-            <numerusform>%1، ولم يُسقط أي طلب أقدم</numerusform>
-            <numerusform>%1، وأُسقط طلب واحد أقدم</numerusform>
-            <numerusform>%1، وأُسقط طلبان أقدم</numerusform>
-            <numerusform>%1، وأُسقطت %Ln طلبات أقدم</numerusform>
-            <numerusform>%1، وأُسقط %Ln طلبًا أقدم</numerusform>
-            <numerusform>%1، وأُسقط %Ln طلب أقدم</numerusform>
+            <numerusform>‏%1، ولم يُسقط أي طلب أقدم</numerusform>
+            <numerusform>‏%1، وأُسقط طلب واحد أقدم</numerusform>
+            <numerusform>‏%1، وأُسقط طلبان أقدم</numerusform>
+            <numerusform>‏%1، وأُسقطت %Ln طلبات أقدم</numerusform>
+            <numerusform>‏%1، وأُسقط %Ln طلبًا أقدم</numerusform>
+            <numerusform>‏%1، وأُسقط %Ln طلب أقدم</numerusform>
         </translation>
     </message>
     <message>
@@ -4033,7 +4054,7 @@
     </message>
     <message>
         <source>&amp;New webhook with this URL</source>
-        <translation>ويب هوك &amp;جديد بعنوان URL هذا</translation>
+        <translation>ويب هوك جديد بعنوان URL هذا (&amp;N)</translation>
     </message>
     <message>
         <source>The inbox is stopped</source>
@@ -4233,6 +4254,10 @@
         <source>It holds what this account is signed in with. It may be asking you to unlock it, perhaps in a window behind this one.</source>
         <translation>تحتوي على بيانات تسجيل الدخول إلى هذا الحساب. ربما تطلب منك فتح قفلها، وقد يكون ذلك في نافذة خلف هذه النافذة.</translation>
     </message>
+    <message>
+        <source>This account has no webhooks. Refresh after creating one in Zendesk.</source>
+        <translation>لا يوجد ويب هوك في هذا الحساب. حدّث بعد إنشاء واحد في Zendesk.</translation>
+    </message>
 </context>
 <context>
     <name>grapnel::LoadAllWatch</name>
@@ -4261,7 +4286,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف (&amp;F)</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4269,11 +4294,11 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;تحرير</translation>
+        <translation>تحرير (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Webhook</source>
@@ -4281,7 +4306,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة (&amp;H)</translation>
     </message>
     <message>
         <source>Toolbar</source>
@@ -4293,7 +4318,7 @@
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation>&amp;أدوات</translation>
+        <translation>أدوات (&amp;T)</translation>
     </message>
     <message>
         <source>Grapnel – %1 – %2</source>
@@ -4302,11 +4327,11 @@
     </message>
     <message>
         <source>&amp;Accounts…</source>
-        <translation>ال&amp;حسابات…</translation>
+        <translation>الحسابات (&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation>التف&amp;ضيلات…</translation>
+        <translation>التفضيلات (&amp;P)…</translation>
     </message>
     <message>
         <source>More commands</source>
@@ -4335,7 +4360,7 @@
     </message>
     <message>
         <source>&amp;Further certificate authorities</source>
-        <translation>مراجع تصديق إ&amp;ضافية</translation>
+        <translation>مراجع تصديق إضافية (&amp;F)</translation>
     </message>
     <message>
         <source>A PEM file with the authorities that your network signs with. They are trusted besides the system&apos;s; without it only the system&apos;s are.</source>
@@ -4367,15 +4392,15 @@
     </message>
     <message>
         <source>Until it is co&amp;nnected</source>
-        <translation>حتى إنشاء الا&amp;تصال</translation>
+        <translation>حتى إنشاء الاتصال (&amp;N)</translation>
     </message>
     <message>
         <source>Without any &amp;data</source>
-        <translation>دون أي &amp;بيانات</translation>
+        <translation>دون أي بيانات (&amp;D)</translation>
     </message>
     <message>
         <source>A request as a who&amp;le</source>
-        <translation>الطلب ب&amp;أكمله</translation>
+        <translation>الطلب بأكمله (&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4558,7 +4583,7 @@
     <name>grapnel::PaletteTool</name>
     <message>
         <source>&amp;Command palette…</source>
-        <translation>لوحة الأ&amp;وامر…</translation>
+        <translation>لوحة الأوامر (&amp;C)…</translation>
     </message>
     <message>
         <source>Switch account</source>
@@ -4579,7 +4604,7 @@
     </message>
     <message>
         <source>Pa&amp;yload</source>
-        <translation>ال&amp;حمولة</translation>
+        <translation>الحمولة (&amp;Y)</translation>
     </message>
     <message>
         <source>Insert sample</source>
@@ -4607,7 +4632,7 @@
     </message>
     <message>
         <source>%1; Zendesk takes 256 KiB at most</source>
-        <translation>%1؛ يقبل Zendesk 256 KiB على الأكثر</translation>
+        <translation>‏%1؛ يقبل Zendesk 256 KiB على الأكثر</translation>
     </message>
     <message>
         <source>Empty: the request has no body</source>
@@ -4740,7 +4765,7 @@
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation>ال&amp;خادم الوكيل</translation>
+        <translation>الخادم الوكيل (&amp;P)</translation>
     </message>
     <message>
         <source>Addresses of this computer are reached without a proxy in any case.</source>
@@ -4757,11 +4782,11 @@
     </message>
     <message>
         <source>H&amp;ost</source>
-        <translation>ال&amp;مضيف</translation>
+        <translation>المضيف (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation>المستخ&amp;دم</translation>
+        <translation>المستخدم (&amp;U)</translation>
     </message>
     <message>
         <source>Empty if the proxy asks for no login.</source>
@@ -4769,11 +4794,11 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>ال&amp;نوع</translation>
+        <translation>النوع (&amp;K)</translation>
     </message>
     <message>
         <source>Po&amp;rt</source>
-        <translation>المن&amp;فذ</translation>
+        <translation>المنفذ (&amp;R)</translation>
     </message>
     <message>
         <source>Keep stored password</source>
@@ -4793,7 +4818,7 @@
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation>&amp;كلمة المرور</translation>
+        <translation>كلمة المرور (&amp;W)</translation>
     </message>
     <message>
         <source>It is kept in the keychain of the system, never in a file.</source>
@@ -4955,7 +4980,7 @@
     <name>grapnel::RequestHeaders</name>
     <message>
         <source>Show &amp;credentials</source>
-        <translation>إظهار &amp;بيانات الاعتماد</translation>
+        <translation>إظهار بيانات الاعتماد (&amp;C)</translation>
     </message>
     <message>
         <source>Show credentials</source>
@@ -5035,17 +5060,17 @@
     <message>
         <source>%1 ms</source>
         <extracomment>Milliseconds</extracomment>
-        <translation>%1 مللي ثانية</translation>
+        <translation>‏%1 مللي ثانية</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>Seconds</extracomment>
-        <translation>%1 ث</translation>
+        <translation>‏%1 ث</translation>
     </message>
     <message>
         <source>%1 (repeat)</source>
         <extracomment>The number of an attempt that repeats an earlier one</extracomment>
-        <translation>%1 (تكرار)</translation>
+        <translation>‏%1 (تكرار)</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -5143,11 +5168,11 @@
     </message>
     <message>
         <source>&amp;Failures only</source>
-        <translation>ال&amp;فاشلة فقط</translation>
+        <translation>الفاشلة فقط (&amp;F)</translation>
     </message>
     <message>
         <source>F&amp;ollow</source>
-        <translation>م&amp;تابعة</translation>
+        <translation>متابعة (&amp;O)</translation>
     </message>
     <message>
         <source>Keep the newest request in sight</source>
@@ -5159,11 +5184,11 @@
     </message>
     <message>
         <source>Copy request &amp;id</source>
-        <translation>نسخ م&amp;عرّف الطلب</translation>
+        <translation>نسخ معرّف الطلب (&amp;I)</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation>م&amp;سح</translation>
+        <translation>مسح (&amp;L)</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -5309,7 +5334,7 @@
     </message>
     <message>
         <source>&amp;Type the name to confirm</source>
-        <translation>اك&amp;تب الاسم للتأكيد</translation>
+        <translation>اكتب الاسم للتأكيد (&amp;T)</translation>
     </message>
     <message>
         <source>Reset the signing secret of “%1”?</source>
@@ -5625,7 +5650,7 @@
     <message>
         <source>%1 ms, measured here</source>
         <extracomment>How long an answer took; &quot;here&quot; is this computer</extracomment>
-        <translation>%1 مللي ثانية، مقيسة هنا</translation>
+        <translation>‏%1 مللي ثانية، مقيسة هنا</translation>
     </message>
     <message>
         <source>No answer from the destination</source>
@@ -5671,10 +5696,6 @@
         <translation>نسخ كأمر cURL مع بيانات الاعتماد</translation>
     </message>
     <message>
-        <source>No answer from the destination</source>
-        <translation>لا استجابة من الوجهة</translation>
-    </message>
-    <message>
         <source>Zendesk sent the request, but the destination did not answer in time or could not be reached. Check the address and whether it can be reached from the internet.</source>
         <translation>أرسل Zendesk الطلب، لكن الوجهة لم تستجب في الوقت المحدد أو تعذّر الوصول إليها. تحقق من العنوان ومن إمكانية الوصول إليه من الإنترنت.</translation>
     </message>
@@ -5693,6 +5714,10 @@
     <message>
         <source>Send a test to see what the destination answers.</source>
         <translation>أرسل اختبارًا لمعرفة استجابة الوجهة.</translation>
+    </message>
+    <message>
+        <source>What the destination answers appears here.</source>
+        <translation>تظهر هنا استجابة الوجهة.</translation>
     </message>
 </context>
 <context>
@@ -5856,7 +5881,7 @@
     <message>
         <source>HMAC with %1, in base64</source>
         <extracomment>%1 is the name of a hash function as the server gives it</extracomment>
-        <translation>HMAC مع %1، بترميز base64</translation>
+        <translation>‏HMAC مع %1، بترميز base64</translation>
     </message>
     <message>
         <source>Copied to the clipboard.</source>
@@ -5900,11 +5925,11 @@
     </message>
     <message>
         <source>&amp;Clear a copied secret from the clipboard</source>
-        <translation>&amp;مسح السر المنسوخ من الحافظة</translation>
+        <translation>مسح السر المنسوخ من الحافظة (&amp;C)</translation>
     </message>
     <message>
         <source>Hide secrets when nobody is &amp;here</source>
-        <translation>إخفاء الأسرار عند &amp;غياب المستخدم</translation>
+        <translation>إخفاء الأسرار عند غياب المستخدم (&amp;H)</translation>
     </message>
     <message>
         <source>min</source>
@@ -5913,7 +5938,7 @@
     </message>
     <message>
         <source>Hide a &amp;revealed secret after</source>
-        <translation>إخفاء السر الم&amp;كشوف بعد</translation>
+        <translation>إخفاء السر المكشوف بعد (&amp;R)</translation>
     </message>
     <message>
         <source>It is hidden sooner when you go to another webhook or another window.</source>
@@ -5921,7 +5946,7 @@
     </message>
     <message>
         <source>Clear it &amp;after</source>
-        <translation>مسحه &amp;بعد</translation>
+        <translation>مسحه بعد (&amp;A)</translation>
     </message>
     <message>
         <source>Only if the clipboard still holds it. Without this, “Clear now” in the status bar and the end of the program clear it.</source>
@@ -5929,7 +5954,7 @@
     </message>
     <message>
         <source>Hide the&amp;m after</source>
-        <translation>إخفاؤها ب&amp;عد</translation>
+        <translation>إخفاؤها بعد (&amp;M)</translation>
     </message>
     <message>
         <source>Without a key or the mouse in these windows, what is revealed is hidden, what was copied is cleared and what was typed to check a signature is wiped. The windows stay.</source>
@@ -5944,7 +5969,7 @@
     </message>
     <message>
         <source>%1 is a key of text fields, which keep it for themselves while you are in one.</source>
-        <translation>%1 من مفاتيح حقول النص، وهي تحتفظ به لنفسها أثناء وجودك في أحدها.</translation>
+        <translation>‏%1 من مفاتيح حقول النص، وهي تحتفظ به لنفسها أثناء وجودك في أحدها.</translation>
     </message>
     <message>
         <source>Conflict with %1</source>
@@ -6012,11 +6037,11 @@
     </message>
     <message>
         <source>C&amp;hange shortcuts…</source>
-        <translation>ت&amp;غيير الاختصارات…</translation>
+        <translation>تغيير الاختصارات (&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إغ&amp;لاق</translation>
+        <translation>إغلاق (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -6047,23 +6072,23 @@
     </message>
     <message>
         <source>&amp;Shortcut</source>
-        <translation>الا&amp;ختصار</translation>
+        <translation>الاختصار (&amp;S)</translation>
     </message>
     <message>
         <source>Sec&amp;ond</source>
-        <translation>ال&amp;ثاني</translation>
+        <translation>الثاني (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation>م&amp;سح</translation>
+        <translation>مسح (&amp;C)</translation>
     </message>
     <message>
         <source>R&amp;eset</source>
-        <translation>إعادة ال&amp;تعيين</translation>
+        <translation>إعادة التعيين (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Take it from there</source>
-        <translation>ن&amp;قله من هناك</translation>
+        <translation>نقله من هناك (&amp;T)</translation>
     </message>
     <message>
         <source>No command is chosen</source>
@@ -6097,7 +6122,7 @@
     </message>
     <message>
         <source>&amp;Open the browser again</source>
-        <translation>ف&amp;تح المتصفح مرة أخرى</translation>
+        <translation>فتح المتصفح مرة أخرى (&amp;O)</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -6218,19 +6243,19 @@
     </message>
     <message>
         <source>&amp;Secret</source>
-        <translation>ال&amp;سر</translation>
+        <translation>السر (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Timestamp</source>
-        <translation>ال&amp;طابع الزمني</translation>
+        <translation>الطابع الزمني (&amp;T)</translation>
     </message>
     <message>
         <source>S&amp;ignature</source>
-        <translation>الت&amp;وقيع</translation>
+        <translation>التوقيع (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Body</source>
-        <translation>ال&amp;متن</translation>
+        <translation>المتن (&amp;B)</translation>
     </message>
     <message>
         <source>Line ends LF</source>
@@ -6246,11 +6271,11 @@
     </message>
     <message>
         <source>&amp;Edit as text</source>
-        <translation>تحرير كن&amp;ص</translation>
+        <translation>تحرير كنص (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Load from file…</source>
-        <translation>ت&amp;حميل من ملف…</translation>
+        <translation>تحميل من ملف (&amp;L)…</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6492,16 +6517,16 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>“%1” is active</source>
         <extracomment>%1 is the name of a webhook</extracomment>
-        <translation>«%1» نشط</translation>
+        <translation>‏«%1» نشط</translation>
     </message>
     <message>
         <source>“%1” is inactive</source>
-        <translation>«%1» غير نشط</translation>
+        <translation>‏«%1» غير نشط</translation>
     </message>
     <message numerus="yes">
         <source>%n webhook(s) activated</source>
@@ -6596,7 +6621,7 @@
     </message>
     <message>
         <source>&amp;Load all webhooks at the start</source>
-        <translation>&amp;تحميل كل الويب هوك عند البدء</translation>
+        <translation>تحميل كل الويب هوك عند البدء (&amp;L)</translation>
     </message>
     <message>
         <source>Compact</source>
@@ -6623,7 +6648,7 @@
     </message>
     <message>
         <source>&amp;Dates</source>
-        <translation>الت&amp;واريخ</translation>
+        <translation>التواريخ (&amp;D)</translation>
     </message>
     <message>
         <source>The tool tip shows both the local time and UTC.</source>
@@ -6631,7 +6656,7 @@
     </message>
     <message>
         <source>&amp;Webhooks per request</source>
-        <translation>&amp;عدد الويب هوك في كل طلب</translation>
+        <translation>عدد الويب هوك في كل طلب (&amp;W)</translation>
     </message>
     <message>
         <source>Fewer come faster over a slow line, more save requests. From the next start or account on.</source>
@@ -6639,7 +6664,7 @@
     </message>
     <message>
         <source>Row &amp;height</source>
-        <translation>ارت&amp;فاع الصفوف</translation>
+        <translation>ارتفاع الصفوف (&amp;H)</translation>
     </message>
     <message>
         <source>Search and sort then work on every column at once; an account with thousands of webhooks takes many requests. From the next start or account on.</source>
@@ -6654,7 +6679,7 @@
     </message>
     <message>
         <source>Endpoint &amp;URL</source>
-        <translation>عنوان &amp;نقطة النهاية</translation>
+        <translation>عنوان نقطة النهاية (&amp;U)</translation>
     </message>
     <message>
         <source>Endpoint URL</source>
@@ -6662,7 +6687,7 @@
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation>ال&amp;طريقة</translation>
+        <translation>الطريقة (&amp;M)</translation>
     </message>
     <message>
         <source>Reset method to the stored value</source>
@@ -6670,7 +6695,7 @@
     </message>
     <message>
         <source>Request &amp;format</source>
-        <translation>تن&amp;سيق الطلب</translation>
+        <translation>تنسيق الطلب (&amp;F)</translation>
     </message>
     <message>
         <source>Reset request format to the stored value</source>
@@ -6699,7 +6724,7 @@
     <message>
         <source>%1 ms</source>
         <extracomment>Milliseconds</extracomment>
-        <translation>%1 مللي ثانية</translation>
+        <translation>‏%1 مللي ثانية</translation>
     </message>
     <message>
         <source>Measured here, from sending the request to Zendesk to the end of its answer</source>
@@ -6848,7 +6873,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>How many of several tests are over</extracomment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -6899,7 +6924,7 @@
     <name>grapnel::TestingActions</name>
     <message>
         <source>&amp;Test…</source>
-        <translation>ا&amp;ختبار…</translation>
+        <translation>اختبار (&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -6981,43 +7006,43 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>الاسم (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation>ال&amp;وصف</translation>
+        <translation>الوصف (&amp;D)</translation>
     </message>
     <message>
         <source>Stat&amp;us</source>
-        <translation>ال&amp;حالة</translation>
+        <translation>الحالة (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Endpoint URL</source>
-        <translation>عنوان &amp;نقطة النهاية</translation>
+        <translation>عنوان نقطة النهاية (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation>ال&amp;طريقة</translation>
+        <translation>الطريقة (&amp;M)</translation>
     </message>
     <message>
         <source>Re&amp;quest format</source>
-        <translation>تنسي&amp;ق الطلب</translation>
+        <translation>تنسيق الطلب (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation>الا&amp;تصال</translation>
+        <translation>الاتصال (&amp;C)</translation>
     </message>
     <message>
         <source>E&amp;vents</source>
-        <translation>الأح&amp;داث</translation>
+        <translation>الأحداث (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Authentication</source>
-        <translation>ال&amp;مصادقة</translation>
+        <translation>المصادقة (&amp;A)</translation>
     </message>
     <message>
         <source>Custom &amp;headers</source>
-        <translation>ترويسات م&amp;خصصة</translation>
+        <translation>ترويسات مخصصة (&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -7207,11 +7232,11 @@
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation>إضا&amp;فة حساب…</translation>
+        <translation>إضافة حساب (&amp;A)…</translation>
     </message>
     <message>
         <source>Use the en&amp;vironment&apos;s credentials</source>
-        <translation>استخدام بيانات اعتماد ال&amp;بيئة</translation>
+        <translation>استخدام بيانات اعتماد البيئة (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Look around with sample data</source>

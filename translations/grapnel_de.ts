@@ -485,6 +485,18 @@
         <source>Choose another CA file in Preferences, under Network, or none.</source>
         <translation>In den Einstellungen unter „Netzwerk“ eine andere CA-Datei wählen oder keine.</translation>
     </message>
+    <message>
+        <source>No test was sent.</source>
+        <translation>Es wurde kein Test gesendet.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow testing webhooks</source>
+        <translation>Die eigene Rolle erlaubt das Testen von Webhooks nicht</translation>
+    </message>
+    <message>
+        <source>Zendesk may have sent the test all the same. Look at the receiver before you repeat it.</source>
+        <translation>Zendesk kann den Test trotzdem gesendet haben. Vor dem Wiederholen beim Empfänger nachsehen.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -2126,6 +2138,11 @@
         <source>The main window changes its language when they are closed and nothing is under way.</source>
         <translation>Das Hauptfenster wechselt die Sprache, wenn sie geschlossen sind und nichts mehr läuft.</translation>
     </message>
+    <message>
+        <source>The sample data cannot be shown. Start Grapnel again; if that does not help, install it anew. (%1)</source>
+        <extracomment>%1 is what the system says, mostly in English</extracomment>
+        <translation>Die Beispieldaten können nicht angezeigt werden. Grapnel neu starten; hilft das nicht, neu installieren. (%1)</translation>
+    </message>
 </context>
 <context>
     <name>grapnel::AuthenticationForm</name>
@@ -2588,6 +2605,10 @@
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Fields that both changed</source>
+        <translation>Felder, die beide geändert haben</translation>
     </message>
 </context>
 <context>
@@ -3891,9 +3912,9 @@
         <source>1. Create a webhook with this URL, or give it to one you have.
 2. Use Test…, or do in Zendesk what it subscribes to.
 3. Choose the request here to look into it.</source>
-        <translation>1. Erstellen Sie einen Webhook mit dieser URL, oder geben Sie sie einem vorhandenen.
-2. Verwenden Sie „Testen&#xa0;…“, oder tun Sie in Zendesk, was er abonniert hat.
-3. Wählen Sie die Anfrage hier aus, um sie anzusehen.</translation>
+        <translation>1. Einen Webhook mit dieser URL erstellen, oder sie einem vorhandenen geben.
+2. „Testen&#xa0;…“ verwenden, oder in Zendesk tun, was er abonniert hat.
+3. Die Anfrage hier auswählen, um sie anzusehen.</translation>
     </message>
 </context>
 <context>
@@ -4031,7 +4052,7 @@
     </message>
     <message>
         <source>This account has no webhooks. Create the first one here, or refresh after creating one in Zendesk.</source>
-        <translation>Dieses Konto hat keine Webhooks. Erstellen Sie den ersten hier, oder aktualisieren Sie, nachdem Sie einen in Zendesk erstellt haben.</translation>
+        <translation>Dieses Konto hat keine Webhooks. Den ersten hier erstellen, oder einen in Zendesk erstellen und dann aktualisieren.</translation>
     </message>
     <message>
         <source>Nothing is loaded</source>
@@ -4048,6 +4069,10 @@
     <message>
         <source>It holds what this account is signed in with. It may be asking you to unlock it, perhaps in a window behind this one.</source>
         <translation>Er enthält die Anmeldung dieses Kontos. Vielleicht wartet er auf das Entsperren, womöglich in einem Fenster hinter diesem.</translation>
+    </message>
+    <message>
+        <source>This account has no webhooks. Refresh after creating one in Zendesk.</source>
+        <translation>Dieses Konto hat keine Webhooks. Einen in Zendesk erstellen und dann aktualisieren.</translation>
     </message>
 </context>
 <context>
@@ -5451,10 +5476,6 @@
         <translation>Als cURL mit Zugangsdaten kopieren</translation>
     </message>
     <message>
-        <source>No answer from the destination</source>
-        <translation>Keine Antwort vom Ziel</translation>
-    </message>
-    <message>
         <source>Zendesk sent the request, but the destination did not answer in time or could not be reached. Check the address and whether it can be reached from the internet.</source>
         <translation>Zendesk hat die Anfrage gesendet, aber das Ziel hat nicht rechtzeitig geantwortet oder war nicht erreichbar. Prüfen, ob die Adresse stimmt und aus dem Internet erreichbar ist.</translation>
     </message>
@@ -5473,6 +5494,10 @@
     <message>
         <source>Send a test to see what the destination answers.</source>
         <translation>Einen Test senden, um zu sehen, was das Ziel antwortet.</translation>
+    </message>
+    <message>
+        <source>What the destination answers appears here.</source>
+        <translation>Die Antwort des Ziels erscheint hier.</translation>
     </message>
 </context>
 <context>

@@ -485,6 +485,18 @@
         <source>Choose another CA file in Preferences, under Network, or none.</source>
         <translation>Elija otro archivo de CA en Preferencias, en «Red», o ninguno.</translation>
     </message>
+    <message>
+        <source>No test was sent.</source>
+        <translation>No se envió ninguna prueba.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow testing webhooks</source>
+        <translation>Su función no permite probar webhooks</translation>
+    </message>
+    <message>
+        <source>Zendesk may have sent the test all the same. Look at the receiver before you repeat it.</source>
+        <translation>Es posible que Zendesk haya enviado la prueba de todos modos. Compruebe el receptor antes de repetirla.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -2126,6 +2138,11 @@
         <source>The main window changes its language when they are closed and nothing is under way.</source>
         <translation>La ventana principal cambiará de idioma cuando estén cerradas y no haya nada en curso.</translation>
     </message>
+    <message>
+        <source>The sample data cannot be shown. Start Grapnel again; if that does not help, install it anew. (%1)</source>
+        <extracomment>%1 is what the system says, mostly in English</extracomment>
+        <translation>No se pueden mostrar los datos de ejemplo. Reinicie Grapnel; si no sirve, vuelva a instalarlo. (%1)</translation>
+    </message>
 </context>
 <context>
     <name>grapnel::AuthenticationForm</name>
@@ -2588,6 +2605,10 @@
     <message>
         <source>Now</source>
         <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Fields that both changed</source>
+        <translation>Campos que cambiaron ambos</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4070,10 @@
         <source>It holds what this account is signed in with. It may be asking you to unlock it, perhaps in a window behind this one.</source>
         <translation>Guarda las credenciales con las que esta cuenta inicia sesión. Puede que esté pidiendo que lo desbloquee, quizá en una ventana detrás de esta.</translation>
     </message>
+    <message>
+        <source>This account has no webhooks. Refresh after creating one in Zendesk.</source>
+        <translation>Esta cuenta no tiene webhooks. Actualice después de crear uno en Zendesk.</translation>
+    </message>
 </context>
 <context>
     <name>grapnel::LoadAllWatch</name>
@@ -5451,10 +5476,6 @@
         <translation>Copiar como cURL con credenciales</translation>
     </message>
     <message>
-        <source>No answer from the destination</source>
-        <translation>Sin respuesta del destino</translation>
-    </message>
-    <message>
         <source>Zendesk sent the request, but the destination did not answer in time or could not be reached. Check the address and whether it can be reached from the internet.</source>
         <translation>Zendesk envió la solicitud, pero el destino no respondió a tiempo o no fue accesible. Revise la dirección y si es accesible desde Internet.</translation>
     </message>
@@ -5473,6 +5494,10 @@
     <message>
         <source>Send a test to see what the destination answers.</source>
         <translation>Envíe una prueba para ver qué responde el destino.</translation>
+    </message>
+    <message>
+        <source>What the destination answers appears here.</source>
+        <translation>La respuesta del destino aparece aquí.</translation>
     </message>
 </context>
 <context>

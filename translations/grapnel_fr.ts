@@ -485,6 +485,18 @@
         <source>Choose another CA file in Preferences, under Network, or none.</source>
         <translation>Choisissez un autre fichier d&apos;autorités dans Préférences, sous Réseau, ou aucun.</translation>
     </message>
+    <message>
+        <source>No test was sent.</source>
+        <translation>Aucun test n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow testing webhooks</source>
+        <translation>Votre rôle ne permet pas de tester des webhooks</translation>
+    </message>
+    <message>
+        <source>Zendesk may have sent the test all the same. Look at the receiver before you repeat it.</source>
+        <translation>Zendesk a peut-être envoyé le test malgré tout. Vérifiez chez le récepteur avant de le répéter.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -2126,6 +2138,11 @@
         <source>The main window changes its language when they are closed and nothing is under way.</source>
         <translation>La fenêtre principale changera de langue quand elles seront fermées et que rien ne sera en cours.</translation>
     </message>
+    <message>
+        <source>The sample data cannot be shown. Start Grapnel again; if that does not help, install it anew. (%1)</source>
+        <extracomment>%1 is what the system says, mostly in English</extracomment>
+        <translation>Les données d&apos;exemple ne peuvent pas être affichées. Redémarrez Grapnel&#xa0;; si cela n&apos;aide pas, réinstallez-le. (%1)</translation>
+    </message>
 </context>
 <context>
     <name>grapnel::AuthenticationForm</name>
@@ -2588,6 +2605,10 @@
     <message>
         <source>Now</source>
         <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Fields that both changed</source>
+        <translation>Champs modifiés des deux côtés</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4070,10 @@
         <source>It holds what this account is signed in with. It may be asking you to unlock it, perhaps in a window behind this one.</source>
         <translation>Il contient les identifiants de ce compte. Il vous demande peut-être de le déverrouiller, éventuellement dans une fenêtre derrière celle-ci.</translation>
     </message>
+    <message>
+        <source>This account has no webhooks. Refresh after creating one in Zendesk.</source>
+        <translation>Ce compte n&apos;a pas de webhooks. Actualisez après en avoir créé un dans Zendesk.</translation>
+    </message>
 </context>
 <context>
     <name>grapnel::LoadAllWatch</name>
@@ -5451,10 +5476,6 @@
         <translation>Copier en cURL avec identifiants</translation>
     </message>
     <message>
-        <source>No answer from the destination</source>
-        <translation>Pas de réponse de la destination</translation>
-    </message>
-    <message>
         <source>Zendesk sent the request, but the destination did not answer in time or could not be reached. Check the address and whether it can be reached from the internet.</source>
         <translation>Zendesk a envoyé la requête, mais la destination n&apos;a pas répondu à temps ou était injoignable. Vérifiez l&apos;adresse et si elle est joignable depuis Internet.</translation>
     </message>
@@ -5473,6 +5494,10 @@
     <message>
         <source>Send a test to see what the destination answers.</source>
         <translation>Envoyez un test pour voir ce que répond la destination.</translation>
+    </message>
+    <message>
+        <source>What the destination answers appears here.</source>
+        <translation>La réponse de la destination apparaît ici.</translation>
     </message>
 </context>
 <context>

@@ -481,6 +481,18 @@
         <source>Choose another CA file in Preferences, under Network, or none.</source>
         <translation>設定の「ネットワーク」で別のCAファイルを選ぶか、指定を外してください。</translation>
     </message>
+    <message>
+        <source>No test was sent.</source>
+        <translation>テストは送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow testing webhooks</source>
+        <translation>あなたのロールではWebhookをテストできません</translation>
+    </message>
+    <message>
+        <source>Zendesk may have sent the test all the same. Look at the receiver before you repeat it.</source>
+        <translation>Zendeskがテストを送信した可能性があります。繰り返す前に受信側を確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -2112,6 +2124,11 @@
         <source>The main window changes its language when they are closed and nothing is under way.</source>
         <translation>それらを閉じ、処理中のものがなくなると、メインウィンドウの言語が切り替わります。</translation>
     </message>
+    <message>
+        <source>The sample data cannot be shown. Start Grapnel again; if that does not help, install it anew. (%1)</source>
+        <extracomment>%1 is what the system says, mostly in English</extracomment>
+        <translation>サンプルデータを表示できません。Grapnelを再起動し、それでも解決しない場合は再インストールしてください。(%1)</translation>
+    </message>
 </context>
 <context>
     <name>grapnel::AuthenticationForm</name>
@@ -2571,6 +2588,10 @@
     <message>
         <source>Now</source>
         <translation>現在</translation>
+    </message>
+    <message>
+        <source>Fields that both changed</source>
+        <translation>双方が変更したフィールド</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4024,10 @@
         <source>It holds what this account is signed in with. It may be asking you to unlock it, perhaps in a window behind this one.</source>
         <translation>このアカウントのサインイン情報が保存されています。ロックの解除を求める画面が、このウィンドウの後ろに出ているかもしれません。</translation>
     </message>
+    <message>
+        <source>This account has no webhooks. Refresh after creating one in Zendesk.</source>
+        <translation>このアカウントにはWebhookがありません。Zendeskで作成してから更新してください。</translation>
+    </message>
 </context>
 <context>
     <name>grapnel::LoadAllWatch</name>
@@ -5396,10 +5421,6 @@
         <translation>認証情報付きcURLとしてコピー</translation>
     </message>
     <message>
-        <source>No answer from the destination</source>
-        <translation>送信先からの応答なし</translation>
-    </message>
-    <message>
         <source>Zendesk sent the request, but the destination did not answer in time or could not be reached. Check the address and whether it can be reached from the internet.</source>
         <translation>Zendeskはリクエストを送信しましたが、送信先が時間内に応答しなかったか、到達できませんでした。アドレスと、インターネットから到達できるかを確認してください。</translation>
     </message>
@@ -5418,6 +5439,10 @@
     <message>
         <source>Send a test to see what the destination answers.</source>
         <translation>テストを送信すると、送信先の応答を確認できます。</translation>
+    </message>
+    <message>
+        <source>What the destination answers appears here.</source>
+        <translation>宛先の応答がここに表示されます。</translation>
     </message>
 </context>
 <context>

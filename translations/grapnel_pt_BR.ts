@@ -485,6 +485,18 @@
         <source>Choose another CA file in Preferences, under Network, or none.</source>
         <translation>Escolha outro arquivo de CA em Preferências, na página Rede, ou nenhum.</translation>
     </message>
+    <message>
+        <source>No test was sent.</source>
+        <translation>Nenhum teste foi enviado.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow testing webhooks</source>
+        <translation>Sua função não permite testar webhooks</translation>
+    </message>
+    <message>
+        <source>Zendesk may have sent the test all the same. Look at the receiver before you repeat it.</source>
+        <translation>O Zendesk pode ter enviado o teste mesmo assim. Verifique no receptor antes de repeti-lo.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -2126,6 +2138,11 @@
         <source>The main window changes its language when they are closed and nothing is under way.</source>
         <translation>A janela principal mudará de idioma quando elas forem fechadas e nada estiver em andamento.</translation>
     </message>
+    <message>
+        <source>The sample data cannot be shown. Start Grapnel again; if that does not help, install it anew. (%1)</source>
+        <extracomment>%1 is what the system says, mostly in English</extracomment>
+        <translation>Não é possível mostrar os dados de exemplo. Reinicie o Grapnel; se não adiantar, instale-o novamente. (%1)</translation>
+    </message>
 </context>
 <context>
     <name>grapnel::AuthenticationForm</name>
@@ -2588,6 +2605,10 @@
     <message>
         <source>Now</source>
         <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Fields that both changed</source>
+        <translation>Campos que ambos alteraram</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4070,10 @@
         <source>It holds what this account is signed in with. It may be asking you to unlock it, perhaps in a window behind this one.</source>
         <translation>Ele guarda as credenciais de login desta conta. Talvez esteja pedindo para ser desbloqueado, possivelmente em uma janela atrás desta.</translation>
     </message>
+    <message>
+        <source>This account has no webhooks. Refresh after creating one in Zendesk.</source>
+        <translation>Esta conta não tem webhooks. Atualize depois de criar um no Zendesk.</translation>
+    </message>
 </context>
 <context>
     <name>grapnel::LoadAllWatch</name>
@@ -5451,10 +5476,6 @@
         <translation>Copiar como cURL com credenciais</translation>
     </message>
     <message>
-        <source>No answer from the destination</source>
-        <translation>Sem resposta do destino</translation>
-    </message>
-    <message>
         <source>Zendesk sent the request, but the destination did not answer in time or could not be reached. Check the address and whether it can be reached from the internet.</source>
         <translation>O Zendesk enviou a solicitação, mas o destino não respondeu a tempo ou não pôde ser acessado. Verifique o endereço e se ele pode ser acessado pela internet.</translation>
     </message>
@@ -5473,6 +5494,10 @@
     <message>
         <source>Send a test to see what the destination answers.</source>
         <translation>Envie um teste para ver o que o destino responde.</translation>
+    </message>
+    <message>
+        <source>What the destination answers appears here.</source>
+        <translation>A resposta do destino aparece aqui.</translation>
     </message>
 </context>
 <context>

@@ -65,9 +65,16 @@ void ApiClient::prewarm()
         return;
     }
     // the connection is made before any request asks for HTTP/2, so this must offer it
-    QSslConfiguration ssl = m_settings.network.ssl;
+    QSslConfiguration ssl = this->ssl();
     ssl.setAllowedNextProtocols({QSslConfiguration::ALPNProtocolHTTP2, QSslConfiguration::NextProtocolHttp1_1});
     m_network->connectToHostEncrypted(m_baseUrl.host(), static_cast<quint16>(m_baseUrl.port(443)), ssl);
+}
+
+const QSslConfiguration &ApiClient::ssl()
+{
+    if (!m_ssl)
+        m_ssl = m_settings.network.ssl();
+    return *m_ssl;
 }
 
 ApiCall *ApiClient::send(ApiRequest request, const CallOptions &options)
@@ -122,6 +129,7 @@ void ApiClient::applyNetwork(const NetworkPreferences &preferences, const Secret
 {
     m_settings.setNetwork(preferences, proxyPassword);
     // not clearConnectionCache(), which lets requests on the wire hang
+    m_ssl.reset();
     m_formerNetworks.push_back(std::exchange(m_network, makeNetwork(m_settings.network)));
     pump();
 }
@@ -321,7 +329,8 @@ void ApiClient::begin(ApiCall &call)
     head.setRawHeader("User-Agent", "Grapnel/" GRAPNEL_VERSION);
     if (const Secret &value = m_credentials.authorization(); !value.isEmpty())
         head.setRawHeader("Authorization", value.reveal().toByteArray());
-    head.setSslConfiguration(m_settings.network.ssl);
+    if (m_baseUrl.scheme() == "https"_L1)
+        head.setSslConfiguration(ssl());
     head.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     head.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     head.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);

@@ -12,9 +12,11 @@
 
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QSslConfiguration>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace grapnel
@@ -101,6 +103,7 @@ private:
     void logAttempt(const ApiCall &call, const HttpOutcome &outcome, const std::optional<ApiError> &error);
     void pump();
     void begin(ApiCall &call);
+    [[nodiscard]] const QSslConfiguration &ssl();
     [[nodiscard]] bool mayStart(const ApiCall &call, const QDateTime &now) const;
     [[nodiscard]] std::optional<Waiting> waiting() const;
     void announce();
@@ -111,6 +114,8 @@ private:
     ApiClientSettings m_settings;
     const Clock &m_clock;
     std::unique_ptr<QNetworkAccessManager> m_network;
+    /// Once an https request has asked for it.
+    std::optional<QSslConfiguration> m_ssl;
     /// Used by attempts that began before applyNetwork().
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_formerNetworks;
     RequestLog m_ownLog;

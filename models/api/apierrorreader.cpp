@@ -2,6 +2,7 @@
 #include "apierrorreader.h"
 
 #include "plaintext.h"
+#include "shortened.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,11 +22,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
+/// How much of a body is looked at for what it says, in bytes.
+constexpr qsizetype excerptBytes = 16 * 1024;
+
 /// The first of \a keys that \a object has a text or number for.
 QString textOf(const QJsonObject &object, std::initializer_list<QLatin1StringView> keys)
 {
     for (const QLatin1StringView key : keys) {
-        const QString text = object.value(key).toVariant().toString();
+        QString text = object.value(key).toVariant().toString();
         if (!text.isEmpty())
             return text;
     }
@@ -55,7 +59,7 @@ QString fieldOfPointer(const QString &pointer)
 void readErrorList(const QJsonArray &errors, ApiError &error)
 {
     QStringList details;
-    for (const QJsonValue &value : errors) {
+    for (const auto &value : errors) {
         const QJsonObject object = value.toObject();
         const QString message = textOf(object, {"detail"_L1, "message"_L1, "description"_L1});
         const QString text = value.isString() ? value.toString() : joined(textOf(object, {"title"_L1}), message);
@@ -79,7 +83,7 @@ void readFieldMap(const QJsonObject &map, ApiError &error)
     QStringList lines;
     for (auto field = map.begin(); field != map.end(); ++field) {
         const QJsonArray entries = field.value().isArray() ? field.value().toArray() : QJsonArray{field.value()};
-        for (const QJsonValue &entry : entries) {
+        for (const auto &entry : entries) {
             const QJsonObject object = entry.toObject();
             const QString message
                 = entry.isString() ? entry.toString() : textOf(object, {"description"_L1, "message"_L1, "error"_L1});
@@ -139,7 +143,7 @@ ApiError readError(const HttpAnswer &answer, const QDateTime &now)
     if (document.isObject())
         readObject(document.object(), error);
     else
-        error.detail = QString::fromUtf8(answer.body.left(16 * 1024));
+        error.detail = QString::fromUtf8(answer.body.left(excerptBytes));
     error.detail = plainExcerpt(error.detail);
     if (error.detail.isEmpty())
         error.detail = answer.reason;
@@ -159,7 +163,7 @@ ApiError unusableAnswer(const HttpAnswer &answer, const QString &reason)
     const QByteArray type = answer.header("Content-Type");
     if (!type.contains("json")) {
         // what a proxy or a captive portal says helps more than where its page stops being JSON
-        const QString excerpt = plainExcerpt(QString::fromUtf8(answer.body.left(16 * 1024)));
+        const QString excerpt = plainExcerpt(QString::fromUtf8(answer.body.left(excerptBytes)));
         if (!excerpt.isEmpty())
             error.detail = reason + u'\n' + excerpt;
     }
@@ -203,12 +207,7 @@ QString plainExcerpt(const QString &text)
         if (!simplified.isEmpty())
             lines.append(simplified);
     }
-    const QString plain = lines.join(u'\n');
-    if (plain.size() <= longest)
-        return plain;
-    // not between the halves of a character
-    const qsizetype end = plain[longest - 2].isHighSurrogate() ? longest - 2 : longest - 1;
-    return plain.left(end) + u'…';
+    return shortened(lines.join(u'\n'), longest);
 }
 
 std::optional<std::chrono::milliseconds> readRetryAfter(const QByteArray &value, const QDateTime &now)
@@ -233,7 +232,7 @@ std::optional<std::chrono::milliseconds> readRetryAfter(const QByteArray &value,
         time = QDateTime::fromString(time.toString(u"yyyy-MM-ddThh:mm:ssZ"_s), Qt::ISODate);
         if (time.date().year() < 1970)
             time = time.addYears(100);
-        const double wait = static_cast<double>(now.msecsTo(time));
+        const auto wait = static_cast<double>(now.msecsTo(time));
         return std::chrono::milliseconds(std::llround(std::clamp(wait, 0.0, longest)));
     }
     return std::nullopt;

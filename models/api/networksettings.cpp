@@ -9,7 +9,6 @@
 #include <QFileInfo>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
-#include <QSslCertificate>
 
 namespace grapnel
 {
@@ -72,22 +71,29 @@ ApiError caProblem(const QString &detail)
     return error;
 }
 
-/// Adds the certificates of \a path to \a ssl, or tells why not.
-std::optional<ApiError> addAuthorities(const QString &path, QSslConfiguration &ssl)
+/// Puts the certificates of \a path into \a authorities, or tells why not.
+std::optional<ApiError> readAuthorities(const QString &path, QList<QSslCertificate> &authorities)
 {
     const QString shown = QDir::toNativeSeparators(path);
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return caProblem(Words::tr("Nothing was sent: the CA file %1 cannot be read.").arg(shown));
-    const QList<QSslCertificate> certificates = QSslCertificate::fromData(file.read(largestCaFile), QSsl::Pem);
-    if (certificates.isEmpty())
+    authorities = QSslCertificate::fromData(file.read(largestCaFile), QSsl::Pem);
+    if (authorities.isEmpty())
         return caProblem(Words::tr("Nothing was sent: there is no certificate in the CA file %1.").arg(shown));
-    // not addCaCertificates(): the system's are loaded on demand, and no more once a list is set
-    ssl.setCaCertificates(QSslConfiguration::systemCaCertificates() + certificates);
     return std::nullopt;
 }
 
 } // namespace
+
+QSslConfiguration NetworkSettings::ssl() const
+{
+    QSslConfiguration ssl = QSslConfiguration::defaultConfiguration();
+    // not addCaCertificates(): the system's are loaded on demand, and no more once a list is set
+    if (!furtherAuthorities.isEmpty())
+        ssl.setCaCertificates(QSslConfiguration::systemCaCertificates() + furtherAuthorities);
+    return ssl;
+}
 
 NetworkSettings networkSettings(const NetworkPreferences &preferences, const Secret &proxyPassword)
 {
@@ -96,7 +102,7 @@ NetworkSettings networkSettings(const NetworkPreferences &preferences, const Sec
     if (preferences.proxyMode == ProxyMode::Manual)
         settings.manualProxy = manualProxy(preferences, proxyPassword);
     if (!preferences.caFile.isEmpty())
-        settings.problem = addAuthorities(preferences.caFile, settings.ssl);
+        settings.problem = readAuthorities(preferences.caFile, settings.furtherAuthorities);
     return settings;
 }
 

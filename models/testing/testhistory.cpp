@@ -38,10 +38,15 @@ std::optional<TestRecord> read(const QString &path, const QString &id, bool with
 
 } // namespace
 
-TestHistory::TestHistory(QString folder) : m_folder(std::move(folder)) { }
+TestHistory::TestHistory(QString folder)
+    : m_folder(std::move(folder)), m_memory(m_folder.isEmpty() ? std::make_shared<Memory>() : nullptr)
+{
+}
 
 QList<TestRecord> TestHistory::list(const TestKey &key) const
 {
+    if (m_memory)
+        return m_memory->records.value(key.fileName());
     QList<TestRecord> records;
     for (const QString &id : idsOf(key)) {
         if (std::optional<TestRecord> record = read(QDir(folderOf(key)).filePath(id + suffix), id, false))
@@ -52,6 +57,11 @@ QList<TestRecord> TestHistory::list(const TestKey &key) const
 
 std::optional<TestRecord> TestHistory::find(const TestKey &key, const QString &id) const
 {
+    if (m_memory) {
+        const QList<TestRecord> records = m_memory->records.value(key.fileName());
+        const auto found = std::ranges::find(records, id, &TestRecord::id);
+        return found != records.cend() ? std::optional(*found) : std::nullopt;
+    }
     // an id is a name of ours, never a way out of the folder
     if (!idsOf(key).contains(id))
         return std::nullopt;
@@ -60,7 +70,11 @@ std::optional<TestRecord> TestHistory::find(const TestKey &key, const QString &i
 
 bool TestHistory::add(const TestKey &key, const TestRecord &record) const
 {
-    if (m_folder.isEmpty() || !QDir().mkpath(folderOf(key)))
+    if (m_memory) {
+        remember(key, record);
+        return true;
+    }
+    if (!QDir().mkpath(folderOf(key)))
         return false;
     const QDir folder(folderOf(key));
     const QString start = record.time.toUTC().toString(u"yyyyMMddTHHmmsszzz"_s);
@@ -83,7 +97,19 @@ bool TestHistory::add(const TestKey &key, const TestRecord &record) const
 
 bool TestHistory::clear(const TestKey &key) const
 {
-    return m_folder.isEmpty() || !QDir(folderOf(key)).exists() || QDir(folderOf(key)).removeRecursively();
+    if (m_memory) {
+        m_memory->records.remove(key.fileName());
+        return true;
+    }
+    return !QDir(folderOf(key)).exists() || QDir(folderOf(key)).removeRecursively();
+}
+
+void TestHistory::remember(const TestKey &key, TestRecord record) const
+{
+    record.id = QString::number(++m_memory->lastId).rightJustified(9, u'0');
+    QList<TestRecord> &records = m_memory->records[key.fileName()];
+    records.prepend(std::move(record));
+    records.resize(std::min<qsizetype>(records.size(), mostRecords));
 }
 
 QString TestHistory::folderOf(const TestKey &key) const
@@ -93,8 +119,6 @@ QString TestHistory::folderOf(const TestKey &key) const
 
 QStringList TestHistory::idsOf(const TestKey &key) const
 {
-    if (m_folder.isEmpty())
-        return {};
     QStringList ids = QDir(folderOf(key)).entryList({u'*' + suffix}, QDir::Files);
     for (QString &id : ids)
         id.chop(suffix.size());

@@ -4,22 +4,26 @@
 #include "payloadstore.h"
 #include "testrecord.h"
 
+#include <QHash>
 #include <QList>
+
+#include <memory>
 
 namespace grapnel
 {
 
 /// Keeps the last tests of each webhook over restarts: a folder for each webhook with a file for each test, readable by
-/// the user only. Synchronous; lists read the first line of each file only.
+/// the user only; or, without a folder, as long as this object or a copy of it lives. Synchronous; lists read the first
+/// line of each file only.
 class TestHistory
 {
 public:
     static constexpr int mostRecords = 20;
 
-    /// \a folder empty: nothing is kept.
+    /// \a folder empty: in memory.
     explicit TestHistory(QString folder);
 
-    /// Newest first, without bodies. Files that cannot be read are left out.
+    /// Newest first; those of files without bodies. Files that cannot be read are left out.
     [[nodiscard]] QList<TestRecord> list(const TestKey &key) const;
     /// With its bodies; disengaged when it is no longer there.
     [[nodiscard]] std::optional<TestRecord> find(const TestKey &key, const QString &id) const;
@@ -29,10 +33,19 @@ public:
     bool clear(const TestKey &key) const;
 
 private:
+    struct Memory {
+        /// Newest first, by the names of keys.
+        QHash<QString, QList<TestRecord>> records{};
+        int lastId = 0;
+    };
+
+    void remember(const TestKey &key, TestRecord record) const;
     [[nodiscard]] QString folderOf(const TestKey &key) const;
     [[nodiscard]] QStringList idsOf(const TestKey &key) const;
 
     QString m_folder;
+    /// Null with a folder.
+    std::shared_ptr<Memory> m_memory;
 };
 
 } // namespace grapnel

@@ -8,6 +8,7 @@ set(GRAPNEL_ICONS
   cancel.svg
   check.svg
   chevron-down.svg
+  chevron-right.svg
   clear.svg
   clone.svg
   columns.svg
@@ -31,6 +32,7 @@ set(GRAPNEL_ICONS
   keyboard.svg
   load-all.svg
   lock.svg
+  more.svg
   network.svg
   new.svg
   no-match.svg

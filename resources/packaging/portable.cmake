@@ -59,7 +59,8 @@ file(WRITE ${TREE}/bin/qt.conf "[Paths]\nPrefix=..\nPlugins=plugins\nTranslation
 
 set(CMAKE_GET_RUNTIME_DEPENDENCIES_PLATFORM linux+elf)
 set(programs ${TREE}/bin/grapnel ${TREE}/bin/grapnel-sandbox)
-file(GET_RUNTIME_DEPENDENCIES EXECUTABLES ${programs} MODULES ${used} RESOLVED_DEPENDENCIES_VAR libraries
+file(GLOB modules ${TREE}/lib*/grapnel/modules/*.so)
+file(GET_RUNTIME_DEPENDENCIES EXECUTABLES ${programs} MODULES ${used} ${modules} RESOLVED_DEPENDENCIES_VAR libraries
   PRE_EXCLUDE_REGEXES "^ld-linux" POST_EXCLUDE_REGEXES ${of_the_system})
 foreach(library IN LISTS libraries)
   file(COPY ${library} DESTINATION ${TREE}/lib FOLLOW_SYMLINK_CHAIN)

@@ -179,6 +179,24 @@ private Q_SLOTS:
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(u"%Ln is wanted here:\n"_s + wrong.join(u'\n')));
     }
+
+    void textsRunAsTheirLanguageDoes()
+    {
+        // labels go by the first letter: with a name or "%1" there the whole sentence would run from left to right
+        if (QLocale(m_language).textDirection() == Qt::LeftToRight)
+            return;
+        static const QRegularExpression number(u"%L?n"_s);
+        static const QRegularExpression letter(u"[\\x{0590}-\\x{08ff}]"_s);
+        QStringList wrong;
+        for (const Message &message : std::as_const(m_messages)) {
+            for (QString form : message.forms) {
+                if (!form.contains(letter) || form.remove(number).replace(u'%', u'A').isRightToLeft())
+                    continue;
+                wrong.append(message.name() + u" → "_s + form);
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(u"U+200F is wanted in front of these:\n"_s + wrong.join(u'\n')));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTranslations)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Time from exec to the first painted rows, and proportional set size with 100 rows, against a bare Qt window.
-// Programs run in turn, so that whatever else the machine does meets both alike; medians are compared.
+// Programs run in turn, so that whatever else the machine does meets them alike: a ratio is the median of the rounds'
+// own ratios.
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
@@ -17,21 +18,21 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-constexpr int rounds = 15;
+constexpr int rounds = 31;
 constexpr int waitMs = 20'000;
 
 struct Sample {
     double startMs = 0;
-    double pssKib = 0;
+    double pssMib = 0;
 };
 
-double pssKib(qint64 pid)
+double pssMib(qint64 pid)
 {
     QFile file(u"/proc/%1/smaps_rollup"_s.arg(pid));
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     static const QRegularExpression form(u"^Pss:\\s+(\\d+) kB"_s, QRegularExpression::MultilineOption);
-    return form.match(QString::fromLatin1(file.readAll())).captured(1).toDouble();
+    return form.match(QString::fromLatin1(file.readAll())).captured(1).toDouble() / 1024;
 }
 
 bool waitForLine(QProcess &process, const QByteArray &what)
@@ -60,7 +61,7 @@ Sample run(const QString &program, const QStringList &arguments, const QByteArra
     if (waitForLine(process, line)) {
         sample.startMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
         QThread::msleep(600);
-        sample.pssKib = pssKib(process.processId());
+        sample.pssMib = pssMib(process.processId());
     }
     process.terminate();
     if (!process.waitForFinished(3000))
@@ -75,20 +76,21 @@ double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
-struct Medians {
-    double startMs = 0;
-    double pssKib = 0;
-};
+using Samples = std::vector<Sample>;
 
-Medians mediansOf(const std::vector<Sample> &samples)
+void print(const char *what, const char *unit, const Samples &ours, const Samples &bare, double Sample::*figure,
+           const char *aim)
 {
-    std::vector<double> starts;
-    std::vector<double> sizes;
-    for (const Sample &sample : samples) {
-        starts.push_back(sample.startMs);
-        sizes.push_back(sample.pssKib);
+    std::vector<double> mine;
+    std::vector<double> base;
+    std::vector<double> ratios;
+    for (std::size_t round = 0; round < ours.size(); ++round) {
+        mine.push_back(ours[round].*figure);
+        base.push_back(bare[round].*figure);
+        ratios.push_back(mine.back() / base.back());
     }
-    return {median(starts), median(sizes)};
+    std::printf("%-52s %6.1f %-3s %6.1f %-3s %7.2f %6s\n", what, median(mine), unit, median(base), unit, median(ratios),
+                aim);
 }
 
 } // namespace
@@ -113,9 +115,9 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 
-    std::vector<Sample> bareSamples;
-    std::vector<Sample> demoSamples;
-    std::vector<Sample> urlSamples;
+    Samples bareSamples;
+    Samples demoSamples;
+    Samples urlSamples;
     for (int i = 0; i < rounds; ++i) {
         bareSamples.push_back(run(bare, {}, "painted"));
         demoSamples.push_back(run(grapnel, {u"--demo"_s, u"--log-level"_s, u"info"_s}, "first rows painted"));
@@ -125,15 +127,9 @@ int main(int argc, char **argv)
     sandbox.terminate();
     sandbox.waitForFinished();
 
-    const Medians base = mediansOf(bareSamples);
-    const Medians demo = mediansOf(demoSamples);
-    const Medians url = mediansOf(urlSamples);
-    std::printf("%-52s %10s %10s %7s %6s\n", "what (median of 15)", "ours", "bare", "ratio", "aim");
-    std::printf("%-52s %7.1f ms %7.1f ms %7.2f %6s\n", "exec to first rows, sandbox in process", demo.startMs,
-                base.startMs, demo.startMs / base.startMs, "1.5");
-    std::printf("%-52s %7.1f ms %7.1f ms %7.2f %6s\n", "exec to first rows, sandbox as another process", url.startMs,
-                base.startMs, url.startMs / base.startMs, "1.5");
-    std::printf("%-52s %6.1f MiB %6.1f MiB %7.2f %6s\n", "proportional set size with 100 rows", url.pssKib / 1024,
-                base.pssKib / 1024, url.pssKib / base.pssKib, "1.6");
+    std::printf("%-52s %10s %10s %7s %6s\n", "what (median of 31)", "ours", "bare", "ratio", "aim");
+    print("exec to first rows, sandbox in process", "ms", demoSamples, bareSamples, &Sample::startMs, "1.5");
+    print("exec to first rows, sandbox as another process", "ms", urlSamples, bareSamples, &Sample::startMs, "1.5");
+    print("proportional set size with 100 rows", "MiB", urlSamples, bareSamples, &Sample::pssMib, "1.6");
     return 0;
 }

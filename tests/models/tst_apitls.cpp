@@ -96,7 +96,7 @@ void ApiTlsTest::theSystemsAuthoritiesStayTrusted()
 {
     const NetworkSettings settings = networkSettings({.caFile = m_caFile}, {});
     QVERIFY(!settings.problem);
-    const QList<QSslCertificate> trusted = settings.ssl.caCertificates();
+    const QList<QSslCertificate> trusted = settings.ssl().caCertificates();
     QCOMPARE(trusted.size(), QSslConfiguration::systemCaCertificates().size() + 1);
     QVERIFY(trusted.contains(QSslCertificate(m_authority->certificate())));
 }

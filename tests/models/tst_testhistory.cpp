@@ -142,10 +142,22 @@ private Q_SLOTS:
         QVERIFY(!history().find(key(), u"../x"_s));
     }
 
-    void withoutAFolderNothingIsKept()
+    void withoutAFolderItLivesAsLongAsItself()
     {
-        QVERIFY(!TestHistory({}).add(key(), recordOf(plan(), result(), time(0))));
-        QVERIFY(TestHistory({}).list(key()).isEmpty());
+        const TestHistory kept({});
+        for (int number = 0; number <= TestHistory::mostRecords; ++number)
+            QVERIFY(kept.add(key(), recordOf(plan(), result(), time(number))));
+        QVERIFY(kept.add(key(2), recordOf(plan(), result(), time(0))));
+        const QList<TestRecord> records = kept.list(key());
+        QCOMPARE(records.size(), TestHistory::mostRecords);
+        QCOMPARE(records.constFirst().time, time(TestHistory::mostRecords));
+        const TestHistory copy = kept;
+        QCOMPARE(copy.find(key(), records.at(3).id)->time, records.at(3).time);
+        QVERIFY(!kept.find(key(), u"../x"_s));
+        QVERIFY(kept.clear(key()));
+        QVERIFY(copy.list(key()).isEmpty());
+        QCOMPARE(copy.list(key(2)).size(), 1);
+        QVERIFY(TestHistory({}).list(key(2)).isEmpty());
         QCOMPARE(PayloadStore({}).save(key(), u"a"_s), PayloadStore::Outcome::Failed);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "aboutwindow.h"
 #include "copybutton.h"
+#include "pseudotranslator.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -61,6 +62,26 @@ private Q_SLOTS:
         QVERIFY(user.isEmpty() || user == u"root"_s || !report.contains(user));
         for (const QString &folder : {u"/home"_s, u"/root"_s, u"/tmp"_s, u"/usr"_s})
             QVERIFY(!report.contains(folder));
+    }
+
+    void followsTheLanguageWhileItIsOpen()
+    {
+        AboutWindow window({.tls = u"OpenSSL 3.0.99"_s});
+        window.show();
+        const auto widgets = window.findChildren<QWidget *>().size();
+        PseudoTranslator translator;
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        QTRY_VERIFY(window.windowTitle().startsWith(PseudoTranslator::open));
+        for (const QLabel *label : window.findChildren<QLabel *>()) {
+            if (label->text().endsWith(u'.'))
+                QVERIFY2(label->text().startsWith(PseudoTranslator::open), qPrintable(label->text()));
+        }
+        QVERIFY(says(window, u"OpenSSL 3.0.99"_s));
+        QCOMPARE(window.findChildren<QWidget *>().size(), widgets);
+        QVERIFY(qobject_cast<QPushButton *>(window.focusWidget()));
+        QCoreApplication::removeTranslator(&translator);
+        QTRY_COMPARE(window.windowTitle(), u"About Grapnel"_s);
+        QVERIFY(says(window, u"Not a product of Zendesk"_s));
     }
 
     void enterAndEscapeClose()

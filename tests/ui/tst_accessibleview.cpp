@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -99,6 +100,33 @@ private Q_SLOTS:
     }
 
     void init() { events.clear(); }
+
+    void theCurrentCellIsToldWithTheFocus()
+    {
+        if (!QAccessible::isActive())
+            QSKIP("Events need a screen reader");
+        QWidget window;
+        auto *field = new QLineEdit(&window);
+        QStandardItemModel model;
+        fill(model, 3);
+        auto *view = new QTableView(&window);
+        view->setModel(&model);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        field->setFocus();
+        view->setCurrentIndex(model.index(1, 1));
+        QCoreApplication::processEvents();
+        events.clear();
+        view->setFocus();
+        QTRY_COMPARE(count(QAccessible::Focus, u"Name 1"_s), 1);
+        // nobody is in the view any more
+        events.clear();
+        view->setFocus();
+        field->setFocus();
+        QCoreApplication::processEvents();
+        QCOMPARE(count(QAccessible::Focus, u"Name 1"_s), 0);
+    }
 
     void everyPlaceHasAnAnswerWhileRowsComeAndGo()
     {
@@ -207,6 +235,8 @@ private Q_SLOTS:
         // no window manager does it
         view.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&view));
+        // what it tells when it gets the focus
+        QCoreApplication::processEvents();
         events.clear();
         view.setCurrentIndex(model.index(2, 1));
         QCOMPARE(count(QAccessible::Focus, u"Name 2"_s), 1);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aForbiddenAnswerIsToldApart_data();
     void aForbiddenAnswerIsToldApart();
     void anAccountThatIsReadOnlyIsNotARole();
+    void aTestSpeaksOfTests();
     void whatIsMissingToSignInIsToldApart_data();
     void whatIsMissingToSignInIsToldApart();
     void eachProblemOfTlsHasItsOwnWords();
@@ -61,8 +62,9 @@ void TestErrorText::everyKindHasATitleAndAHint()
 {
     QFETCH(int, kind);
     const ApiError error{.kind = static_cast<Kind>(kind), .httpStatus = 500};
-    for (const ErrorContext context : {ErrorContext::FirstPage, ErrorContext::List, ErrorContext::Webhook,
-                                       ErrorContext::Secret, ErrorContext::Change, ErrorContext::Account}) {
+    for (const ErrorContext context :
+         {ErrorContext::FirstPage, ErrorContext::List, ErrorContext::Webhook, ErrorContext::Secret,
+          ErrorContext::Change, ErrorContext::Test, ErrorContext::Account}) {
         const ErrorText text = errorText(error, context);
         QVERIFY(!text.title.isEmpty());
         QVERIFY(!text.title.endsWith(u'.'));
@@ -128,6 +130,23 @@ void TestErrorText::anAccountThatIsReadOnlyIsNotARole()
     QCOMPARE(errorText(theirs, ErrorContext::Change).title, u"Your role does not allow this change"_s);
 }
 
+void TestErrorText::aTestSpeaksOfTests()
+{
+    for (int kind = int(Kind::Cancelled); kind <= int(Kind::Protocol); ++kind) {
+        const ApiError error{.kind = static_cast<Kind>(kind)};
+        const QString hint = errorText(error, ErrorContext::Test).hint;
+        QVERIFY2(!hint.contains("from the list"_L1) && (error.kind == Kind::Conflict || !hint.contains("changed"_L1)),
+                 qPrintable(hint));
+        // whether Zendesk sent it is not known
+        const bool isUnclear = error.isAmbiguous() || error.kind == Kind::Server || error.kind == Kind::Protocol
+            || error.kind == Kind::Cancelled;
+        QCOMPARE(hint.contains("may have sent the test"_L1), isUnclear);
+    }
+    QCOMPARE(errorText({.kind = Kind::Forbidden, .httpStatus = 403}, ErrorContext::Test).title,
+             u"Your role does not allow testing webhooks"_s);
+    QVERIFY(errorText({.kind = Kind::Unreachable}, ErrorContext::Test).hint.startsWith(u"No test was sent."_s));
+}
+
 void TestErrorText::whatIsMissingToSignInIsToldApart_data()
 {
     QTest::addColumn<QString>("code");
@@ -157,8 +176,9 @@ void TestErrorText::whatIsMissingToSignInIsToldApart()
     QFETCH(QString, title);
     QFETCH(QString, hint);
     const ApiError error{.kind = Kind::Unauthorized, .code = code};
-    for (const ErrorContext context : {ErrorContext::FirstPage, ErrorContext::List, ErrorContext::Webhook,
-                                       ErrorContext::Secret, ErrorContext::Change, ErrorContext::Account}) {
+    for (const ErrorContext context :
+         {ErrorContext::FirstPage, ErrorContext::List, ErrorContext::Webhook, ErrorContext::Secret,
+          ErrorContext::Change, ErrorContext::Test, ErrorContext::Account}) {
         const ErrorText text = errorText(error, context);
         QCOMPARE(text.title, title);
         QVERIFY2(text.hint.endsWith(hint), qPrintable(text.hint));

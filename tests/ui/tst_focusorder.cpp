@@ -1,39 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tab goes through every window as one reads it, and begins at its first field or at what is safe.
-#include "aboutwindow.h"
-#include "accounteditor.h"
-#include "accountfixture.h"
-#include "accountswindow.h"
-#include "actioncatalogue.h"
-#include "clonewindow.h"
-#include "createwindow.h"
-#include "deletewindow.h"
-#include "editwindow.h"
-#include "fakeinbox.h"
-#include "fakewebhookservice.h"
-#include "helpwindow.h"
-#include "inboxwindow.h"
-#include "layoutstores.h"
-#include "mainwindow.h"
-#include "preferencespage.h"
-#include "preferencesstore.h"
-#include "preferenceswindow.h"
-#include "proxypassword.h"
-#include "requestlogwindow.h"
-#include "resetwindow.h"
-#include "secretclipboard.h"
-#include "shortcutsheet.h"
-#include "signaturecheckwindow.h"
-#include "testwindow.h"
-#include "webhooklist.h"
+#include "everywindow.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QComboBox>
+#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
-#include <QTemporaryDir>
+#include <QScrollArea>
 #include <QTest>
 
 #include <algorithm>
@@ -44,14 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-
-class NoKeychain final : public SecretStore
-{
-public:
-    PendingCall read(const QString &, QObject *, Handler<Secret>) override { return {}; }
-    PendingCall write(const QString &, const Secret &, QObject *, Handler<Done>) override { return {}; }
-    PendingCall remove(const QString &, QObject *, Handler<Done>) override { return {}; }
-};
 
 QString nameOf(const QWidget &widget)
 {
@@ -77,9 +43,19 @@ QList<QWidget *> tabStops(QWidget &window)
     return stops;
 }
 
+/// In its window; what is scrolled out of sight counts as at the edge that it went over.
 QRect placeOf(const QWidget &widget)
 {
-    return {widget.mapTo(widget.window(), QPoint(0, 0)), widget.size()};
+    QRect place(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size());
+    for (const QWidget *parent = widget.parentWidget(); parent && !parent->isWindow();
+         parent = parent->parentWidget()) {
+        if (!qobject_cast<const QScrollArea *>(parent))
+            continue;
+        const QRect area(parent->mapTo(parent->window(), QPoint(0, 0)), parent->size());
+        place.setTop(std::clamp(place.top(), area.top(), area.bottom()));
+        place.setBottom(std::clamp(place.bottom(), area.top(), area.bottom()));
+    }
+    return place;
 }
 
 /// Against reading: wholly above without being to the right of it, or to the left in the same line.
@@ -93,8 +69,8 @@ bool isBackward(const QRect &from, const QRect &to)
 /// The chain is a circle: it begins where reading begins.
 QList<QWidget *> fromTheTop(QList<QWidget *> stops)
 {
-    const auto place = [](const QWidget *stop) { return std::pair(placeOf(*stop).top(), placeOf(*stop).left()); };
-    std::ranges::rotate(stops, std::ranges::min_element(stops, {}, place));
+    const auto isBefore = [](const QWidget *a, const QWidget *b) { return isBackward(placeOf(*b), placeOf(*a)); };
+    std::ranges::rotate(stops, std::ranges::min_element(stops, isBefore));
     return stops;
 }
 
@@ -105,8 +81,8 @@ QString faultsOf(QWidget &window)
     QCoreApplication::processEvents();
     const QList<QWidget *> stops = fromTheTop(tabStops(window));
     QStringList faults;
-    if (stops.size() < 2)
-        faults.append(u"only %1 stops"_s.arg(stops.size()));
+    if (stops.isEmpty())
+        faults.append(u"no stop at all"_s);
     for (qsizetype i = 1; i < stops.size(); ++i) {
         const QRect from = placeOf(*stops[i - 1]);
         const QRect to = placeOf(*stops[i]);
@@ -130,11 +106,42 @@ template<typename Field> QString beginsAt(QWidget &window, const QString &name =
     return qobject_cast<Field *>(focus) && isNamed ? QString() : nameOf(*focus);
 }
 
-Webhook withCredential()
+/// What has to be wrong with the place where a window begins; empty when it is right.
+QString faultOfBeginning(const QString &name, QWidget &window)
 {
-    Webhook webhook = sampleWebhook(1);
-    webhook.authentication = shown::BasicAuth{.username = u"zd"_s};
-    return webhook;
+    if (name == u"main"_s)
+        return beginsAt<QAbstractItemView>(window, u"Webhooks"_s);
+    if (name == u"create"_s || name == u"edit"_s || name == u"account-new"_s)
+        return beginsAt<QLineEdit>(window, u"Name"_s);
+    if (name == u"log"_s || name == u"shortcuts"_s)
+        return beginsAt<QLineEdit>(window, u"Filter"_s);
+    if (name == u"help"_s)
+        return beginsAt<QLineEdit>(window, u"Search"_s);
+    if (name == u"about"_s)
+        return beginsAt<QPushButton>(window, u"Close"_s);
+    if (name == u"delete"_s || name == u"reset"_s) {
+        const QString focus = window.focusWidget() ? nameOf(*window.focusWidget()) : u"nothing"_s;
+        return focus.contains(u"Delete"_s) || focus.contains(u"Reset"_s) ? focus : QString();
+    }
+    return {};
+}
+
+/// What is chosen in the lists and tables of every window: "edit-review: Changes 0, 1 selected".
+QStringList choices(Qt::LayoutDirection direction)
+{
+    QStringList result;
+    QGuiApplication::setLayoutDirection(direction);
+    visitEveryWindow([&result](const QString &name, QWidget &window) {
+        for (const QAbstractItemView *view : window.findChildren<QAbstractItemView *>()) {
+            const QItemSelectionModel *selection = view->selectionModel();
+            if (selection && !view->accessibleName().isEmpty())
+                result.append(u"%1: %2 %3, %4 selected"_s.arg(name, view->accessibleName())
+                                  .arg(view->currentIndex().row())
+                                  .arg(selection->selectedRows().size()));
+        }
+    });
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    return result;
 }
 
 } // namespace
@@ -143,144 +150,29 @@ class TestFocusOrder final : public QObject
 {
     Q_OBJECT
 
-    [[nodiscard]] EditingContext context() { return {.service = &m_service, .account = {.name = u"acme"_s}}; }
-
-    FakeWebhookService m_service;
-
 private Q_SLOTS:
-    void mainWindow()
+    void everyWindow()
     {
-        WebhookList list(&m_service);
-        list.start();
-        m_service.listCalls.back()->answer(samplePage(1, 3));
-        NoLayoutStore store;
-        MainWindow window;
-        window.showAccount({.name = u"acme"_s}, &m_service, &list, store);
-        QCOMPARE(faultsOf(window), QString());
-        QCOMPARE(beginsAt<QAbstractItemView>(window, u"Webhooks"_s), QString());
-    }
-
-    void welcome()
-    {
-        MainWindow window;
-        window.showWelcome({}, true);
-        QCOMPARE(faultsOf(window), QString());
-    }
-
-    void createWindow()
-    {
-        CreateWindow window(context(), {});
-        QCOMPARE(faultsOf(window), QString());
-        QCOMPARE(beginsAt<QLineEdit>(window, u"Name"_s), QString());
-        auto *kinds = window.findChild<QComboBox *>(u"authenticationKind"_s);
-        for (int i = 0; i < kinds->count(); ++i) {
-            kinds->setCurrentIndex(i);
-            QCOMPARE(faultsOf(window), QString());
-        }
-    }
-
-    void editWindow()
-    {
-        EditWindow window(context(), withCredential());
-        m_service.showCalls.back()->answer(WebhookDetails{.webhook = withCredential()});
-        QCOMPARE(faultsOf(window), QString());
-        QCOMPARE(beginsAt<QLineEdit>(window, u"Name"_s), QString());
-    }
-
-    void cloneWindow()
-    {
-        CloneWindow window(context(), withCredential());
-        QCOMPARE(faultsOf(window), QString());
-    }
-
-    void deleteWindow()
-    {
-        DeleteWindow window(context(), {withCredential()});
-        QCOMPARE(faultsOf(window), QString());
-        QVERIFY(!nameOf(*window.focusWidget()).contains(u"Delete"_s));
-        DeleteWindow several(context(), {sampleWebhook(1), sampleWebhook(2)});
-        QCOMPARE(faultsOf(several), QString());
-    }
-
-    void testWindow()
-    {
-        const TestingContext testing{.service = &m_service, .account = {.name = u"acme"_s}};
-        TestWindow window(testing, {planFor(withCredential())});
-        QCOMPARE(faultsOf(window), QString());
-        TestWindow several(testing, {planFor(sampleWebhook(1)), planFor(sampleWebhook(2))});
-        QCOMPARE(faultsOf(several), QString());
-    }
-
-    void windowsOfTheSecret()
-    {
-        SecretClipboard clipboard;
-        const SecretContext secrets{.service = &m_service,
-                                    .clipboard = &clipboard,
-                                    .account = {.name = u"acme"_s, .environment = Environment::Production}};
-        ResetWindow reset(secrets, sampleWebhook(1));
-        QCOMPARE(faultsOf(reset), QString());
-        QVERIFY(!nameOf(*reset.focusWidget()).contains(u"Reset"_s));
-        SignatureCheckWindow check(secrets, sampleWebhook(1));
-        QCOMPARE(faultsOf(check), QString());
-    }
-
-    void windowsOfTheAccounts()
-    {
-        AccountFixture fixture;
-        fixture.add(u"acme"_s);
-        AccountsWindow accounts(fixture.context());
-        QCOMPARE(faultsOf(accounts), QString());
-        AccountEditor window(fixture.context(), std::nullopt);
-        QCOMPARE(faultsOf(window), QString());
-        QCOMPARE(beginsAt<QLineEdit>(window, u"Name"_s), QString());
-        for (auto *box : window.findChildren<QComboBox *>()) {
-            for (int i = 0; i < box->count(); ++i) {
-                box->setCurrentIndex(i);
-                QCOMPARE(faultsOf(window), QString());
+        QStringList faults;
+        visitEveryWindow([&faults](const QString &name, QWidget &window) {
+            // one waits with nothing to choose, the other keeps Tab to itself
+            if (name == u"main-waiting"_s || name == u"palette"_s)
+                return;
+            const QString beginning = faultOfBeginning(name, window);
+            for (const QString &fault :
+                 {faultsOf(window), beginning.isEmpty() ? QString() : u"begins at "_s + beginning}) {
+                if (!fault.isEmpty())
+                    faults.append(name + u": "_s + fault);
             }
-        }
+            window.hide();
+        });
+        for (const QString &fault : std::as_const(faults))
+            qInfo("%s", qUtf8Printable(fault));
+        QCOMPARE(faults.size(), 0);
     }
 
-    void preferencesWindow()
-    {
-        const QTemporaryDir folder;
-        QSettings settings(folder.filePath(u"grapnel.ini"_s), QSettings::IniFormat);
-        PreferencesStore store(settings);
-        NoKeychain keychain;
-        ProxyPassword password(keychain);
-        ActionCatalogue commands;
-        PreferencesWindow window({.store = &store, .proxyPassword = &password, .commands = &commands});
-        for (int page = 0; page < window.pages().size(); ++page) {
-            window.showPage(page);
-            QCOMPARE(faultsOf(window), QString());
-        }
-    }
-
-    void otherWindows()
-    {
-        RequestLog log;
-        RequestLogWindow requests(log);
-        QCOMPARE(faultsOf(requests), QString());
-        QCOMPARE(beginsAt<QLineEdit>(requests, u"Filter"_s), QString());
-        InboxSession session(std::make_unique<FakeInbox>(), nullptr);
-        InboxWindow inbox({.session = &session, .isLocalAccount = true});
-        QCOMPARE(faultsOf(inbox), QString());
-        session.stop();
-    }
-
-    void windowsOfTheHelp()
-    {
-        HelpWindow help;
-        QCOMPARE(faultsOf(help), QString());
-        QCOMPARE(beginsAt<QLineEdit>(help, u"Search"_s), QString());
-        const ActionCatalogue commands;
-        ShortcutSheet sheet(commands);
-        QCOMPARE(faultsOf(sheet), QString());
-        QCOMPARE(beginsAt<QLineEdit>(sheet, u"Filter"_s), QString());
-        AboutWindow about(ProgramFacts{});
-        QCOMPARE(faultsOf(about), QString());
-        QCOMPARE(beginsAt<QPushButton>(about, u"Close"_s), QString());
-    }
+    // QTableView::selectRow() of Qt 6.4 does nothing there
+    void mirroredWindowsBeginWithTheSameRows() { QCOMPARE(choices(Qt::RightToLeft), choices(Qt::LeftToRight)); }
 };
 
 QTEST_MAIN(TestFocusOrder)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actioncatalogue.h"
 #include "helpbrowser.h"
+#include "helpsearch.h"
 #include "helptext.h"
 #include "helptools.h"
 #include "helpwindow.h"
@@ -60,7 +61,7 @@ private Q_SLOTS:
     void everyPageIsThereAndWhole()
     {
         QFETCH(HelpTopic, topic);
-        const QString text = helptext::markdown(topic, QLocale(u"en"_s));
+        const QString text = helptext::page(topic, QLocale(u"en"_s)).markdown;
         QVERIFY(text.startsWith(u"# "_s));
         QVERIFY(!helptext::title(text).isEmpty());
         // what is put in for the window's words
@@ -70,7 +71,7 @@ private Q_SLOTS:
 
     void everyFileIsAPage()
     {
-        const QStringList files = QDir(u":/help/en"_s).entryList();
+        const QStringList files = QDir(u":/help/en"_s).entryList({u"*.md"_s});
         QCOMPARE(files.size(), helpTopics().size());
         for (const QString &file : files)
             QVERIFY2(helpTopicOf(file.section(u'.', 0, 0)), qPrintable(file));
@@ -81,7 +82,7 @@ private Q_SLOTS:
     {
         QFETCH(HelpTopic, topic);
         static const QRegularExpression link(u"(!?)\\[[^\\]]*\\]\\(([^)]+)\\)"_s);
-        const QString text = helptext::markdown(topic);
+        const QString text = helptext::page(topic).markdown;
         for (auto it = link.globalMatch(text); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             const QUrl url(match.captured(2));
@@ -94,12 +95,14 @@ private Q_SLOTS:
 
     void aLanguageWithoutThePageGetsTheEnglishOne()
     {
-        QCOMPARE(helptext::title(helptext::markdown(HelpTopic::Start, QLocale(u"ja"_s))), u"Getting started"_s);
+        const helptext::Page page = helptext::page(HelpTopic::Start, QLocale(u"eo"_s));
+        QCOMPARE(helptext::title(page.markdown), u"Getting started"_s);
+        QCOMPARE(page.language.language(), QLocale::English);
     }
 
     void theSignInIsToldAsTheAccountEditorTellsIt()
     {
-        const QString text = helptext::markdown(HelpTopic::Accounts);
+        const QString text = helptext::page(HelpTopic::Accounts).markdown;
         QVERIFY(text.contains(u"http://127.0.0.1/callback"_s));
         QVERIFY(text.contains(u"webhooks:read"_s));
         QVERIFY(text.contains(u"2027"_s));
@@ -156,6 +159,41 @@ private Q_SLOTS:
         m_window->showTopic(HelpTopic::Deleting);
         QCOMPARE(m_window->topic(), HelpTopic::Deleting);
         QCOMPARE(shownTopics(), helpTopics().size());
+    }
+
+    void searchFindsTextAndNotItsMarkup()
+    {
+        for (const QString &word : {u"icon:"_s, u"accounts.md"_s, u"**"_s, u"| ---"_s}) {
+            search()->setText(word);
+            QCOMPARE(shownTopics(), 0);
+        }
+    }
+
+    void wordsAreFoundAsTheyAreTyped_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("found");
+        QTest::newRow("case") << u"Der Webhook"_s << u"webHOOK"_s << u"Webhook"_s;
+        QTest::newRow("accent left out") << u"les paramètres"_s << u"parametre"_s << u"paramètre"_s;
+        QTest::newRow("accent") << u"parametre"_s << u"paramètre"_s << u"parametre"_s;
+        QTest::newRow("umlaut") << u"Löschen"_s << u"losch"_s << u"Lösch"_s;
+        QTest::newRow("sharp s") << u"schließen"_s << u"SCHLIESS"_s << u"schließ"_s;
+        QTest::newRow("vowel mark") << u"كاملًا ثم"_s << u"كاملا"_s << u"كاملًا"_s;
+        QTest::newRow("full width") << u"設定を開く Ctrl"_s << u"Ｃｔｒｌ"_s << u"Ctrl"_s;
+        QTest::newRow("within") << u"再読み込みする"_s << u"読み込み"_s << u"読み込み"_s;
+        QTest::newRow("sound mark") << u"ハ"_s << u"バ"_s << QString();
+        QTest::newRow("nothing") << u"text"_s << u""_s << QString();
+    }
+    void wordsAreFoundAsTheyAreTyped()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, word);
+        QFETCH(QString, found);
+        const QList<helpsearch::Match> matches = helpsearch::find(text, word);
+        QCOMPARE(matches.size(), found.isEmpty() ? 0 : 1);
+        if (!found.isEmpty())
+            QCOMPARE(text.sliced(matches.constFirst().start, matches.constFirst().length), found);
     }
 
     void escapeEmptiesTheSearchThenCloses()

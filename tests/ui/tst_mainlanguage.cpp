@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main window while the language changes.
+#include "actioncatalogue.h"
 #include "detailsdock.h"
 #include "detailspane.h"
 #include "fakeinbox.h"
@@ -79,6 +80,11 @@ private Q_SLOTS:
         showAnew();
         for (const QAction *menu : m_window->menuBar()->actions())
             QVERIFY2(menu->text().startsWith(PseudoTranslator::open), qPrintable(menu->text()));
+        for (const QString &name :
+             {u"help"_s, u"keyboard-shortcuts"_s, u"whats-new"_s, u"about"_s, u"command-palette"_s})
+            QVERIFY2(action(name)->text().startsWith(PseudoTranslator::open), qPrintable(action(name)->text()));
+        for (const ActionCatalogue::Command &command : m_window->actionCatalogue()->commands())
+            QVERIFY2(command.name.startsWith(PseudoTranslator::open), qPrintable(command.name));
         QVERIFY(view()->model()->headerData(1, Qt::Horizontal).toString().startsWith(PseudoTranslator::open));
         QCOMPARE(m_service->listCalls.size(), asked);
         QCOMPARE(view()->model()->rowCount(), 80);

@@ -5,11 +5,13 @@
 #include "layoutstores.h"
 #include "mainwindow.h"
 #include "palettetool.h"
+#include "pseudotranslator.h"
 #include "webhooklist.h"
 #include "webhookview.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
@@ -239,6 +241,21 @@ private Q_SLOTS:
         QCOMPARE(field()->accessibleDescription(), u"Nothing matches."_s);
         QTest::keyClick(field(), Qt::Key_Return);
         QVERIFY(palette());
+    }
+
+    void followsTheLanguageWhileItIsOpen()
+    {
+        showAccount(namedPage());
+        open();
+        QTest::keyClicks(field(), u"refunds"_s);
+        PseudoTranslator translator;
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        QTRY_VERIFY(palette()->accessibleName().startsWith(PseudoTranslator::open));
+        for (const QString &text : {field()->placeholderText(), field()->accessibleName(), rows()->accessibleName(),
+                                    palette()->findChild<QLabel *>()->text(), field()->accessibleDescription()})
+            QVERIFY2(text.startsWith(PseudoTranslator::open), qPrintable(text));
+        QCOMPARE(current(), u"Refunds"_s);
+        QCoreApplication::removeTranslator(&translator);
     }
 
     void hostileNamesAreShownAsOneVisibleLine()

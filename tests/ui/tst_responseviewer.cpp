@@ -65,6 +65,23 @@ private Q_SLOTS:
         QCOMPARE(editor()->language(), CodeEditor::Language::Html);
     }
 
+    void aLongTitleTakesMoreLinesAndAVeryLongOneIsCut()
+    {
+        const auto *label = m_viewer->findChild<QLabel *>(u"status"_s);
+        m_viewer->setResponse({.statusCode = 500, .reason = u"Short"_s});
+        QTRY_VERIFY(label->height() > 0);
+        const int line = label->height();
+        m_viewer->setResponse(
+            {.statusCode = 500, .reason = u"the destination has a long story to tell "_s.repeated(4)});
+        QTRY_VERIFY(label->height() >= 2 * line - 2);
+        QVERIFY(label->height() >= label->heightForWidth(label->width()));
+        m_viewer->setResponse({.statusCode = 500, .reason = QString(5000, u'x')});
+        QVERIFY(status().size() < 300);
+        m_viewer->setResponse({.statusCode = 500, .reason = QString(195, u'x') + u"🚀🚀🚀"_s});
+        QVERIFY(status().isValidUtf16());
+        QTRY_COMPARE(m_viewer->width(), 900);
+    }
+
     void jsonIsATreeWhoseValuesCanBeCopied()
     {
         showBody(u"application/json"_s, "{\"a\":{\"b\":\"x\"}}");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actioncatalogue.h"
+#include "pseudotranslator.h"
 #include "shortcutsheet.h"
 
 #include <QAction>
@@ -85,6 +86,40 @@ private Q_SLOTS:
         menu.addAction(u"Larger"_s)->setObjectName(u"larger"_s);
         m_catalogue->addMenu(menu);
         QVERIFY(rows().contains(u"View/Larger = "_s));
+    }
+
+    void followsTheLanguageWhileItIsOpen()
+    {
+        filter()->setText(u"o"_s);
+        PseudoTranslator translator;
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        QTRY_VERIFY(m_sheet->windowTitle().startsWith(PseudoTranslator::open));
+        QStringList texts{filter()->placeholderText(), filter()->accessibleName(),
+                          m_sheet->findChild<QLabel *>()->text()};
+        for (const QPushButton *button : m_sheet->findChildren<QPushButton *>())
+            texts.append(button->text());
+        const auto *tree = m_sheet->findChild<QTreeWidget *>();
+        texts += {tree->accessibleName(), tree->headerItem()->text(0), tree->headerItem()->text(1)};
+        for (const QString &text : texts)
+            QVERIFY2(text.startsWith(PseudoTranslator::open), qPrintable(text));
+        QCOMPARE(filter()->text(), u"o"_s);
+        QVERIFY(rows().constFirst().startsWith(u"File/Open = "_s));
+        filter()->clear();
+        QVERIFY2(rows().constLast().startsWith(PseudoTranslator::open), qPrintable(rows().constLast()));
+        QCoreApplication::removeTranslator(&translator);
+    }
+
+    void commandsAreNamedAnew()
+    {
+        QMenu menu(u"&Datei"_s);
+        menu.addAction(u"&Öffnen"_s)->setObjectName(u"open"_s);
+        m_catalogue->addMenu(menu);
+        QVERIFY(rows().contains(u"Datei/Öffnen = Ctrl+O"_s));
+        // an action that stays, but has other words now
+        m_catalogue->action(u"plain"_s)->setText(u"Schlicht"_s);
+        m_menu->setTitle(u"&Datei"_s);
+        m_catalogue->addMenu(*m_menu);
+        QVERIFY(rows().contains(u"Datei/Schlicht = "_s));
     }
 
     void filtersByNameKeyAndMenu()

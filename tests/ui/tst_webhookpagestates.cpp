@@ -42,6 +42,7 @@ private Q_SLOTS:
     void refreshThatFailsIsToldAboveTheRows();
     void unreachableServerIsTriedAgain();
     void refusedCredentialsAreNotTriedAgain();
+    void aRefusalEndsTheWaitForTheNextTry();
     void bannerStaysWhileANewAttemptRuns();
     void rateLimitIsToldUntilItIsLifted();
     void refusedCredentialsComeBeforeARateLimit();
@@ -137,6 +138,13 @@ void TestWebhookPageStates::emptyAccountIsToldFromNoMatch()
 {
     answer(0);
     QTRY_COMPARE(emptyTitle(), u"No webhooks yet"_s);
+    QCOMPARE(buttons(part<EmptyState>()), QStringList{u"Refresh"_s});
+    cleanup();
+    init();
+    QAction create(u"New webhook…"_s);
+    m_page->actions()->setNewWebhook(&create);
+    answer(0);
+    QTRY_COMPARE(buttons(part<EmptyState>()), (QStringList{u"New webhook…"_s, u"Refresh"_s}));
     cleanup();
     init();
     answer(5);
@@ -225,6 +233,20 @@ void TestWebhookPageStates::refusedCredentialsAreNotTriedAgain()
 {
     answer(5);
     refreshAndFail(Kind::Unauthorized, 401);
+    // what is wrong or expired are the credentials, not the rows
+    const qsizetype hint = bannerText().indexOf(u"They are wrong"_s);
+    QVERIFY2(hint >= 0 && bannerText().indexOf(u"The rows are from "_s) > hint, qPrintable(bannerText()));
+    QVERIFY(!part<ListTrouble>()->state().retryAt);
+    QVERIFY(!bannerText().contains(u"Next try"_s));
+}
+
+void TestWebhookPageStates::aRefusalEndsTheWaitForTheNextTry()
+{
+    answer(5);
+    refreshAndFail(Kind::Unreachable);
+    QVERIFY(part<ListTrouble>()->state().retryAt);
+    refreshAndFail(Kind::Unauthorized, 401);
+    QTRY_COMPARE(part<ListTrouble>()->state().kind, ListTrouble::Kind::SignIn);
     QVERIFY(!part<ListTrouble>()->state().retryAt);
     QVERIFY(!bannerText().contains(u"Next try"_s));
 }

@@ -16,7 +16,7 @@ class TestWelcomePage final : public QObject
 private Q_SLOTS:
     void enterAddsAnAccount()
     {
-        WelcomePage page({}, false);
+        WelcomePage page({}, false, {});
         page.show();
         QVERIFY(QTest::qWaitForWindowActive(&page));
         QSignalSpy add(&page, &WelcomePage::addAccountRequested);
@@ -27,7 +27,7 @@ private Q_SLOTS:
 
     void theEnvironmentIsOfferedWhenItIsComplete()
     {
-        WelcomePage page({}, true);
+        WelcomePage page({}, true, {});
         QSignalSpy environment(&page, &WelcomePage::environmentRequested);
         button(page, u"Use the environment's credentials"_s)->click();
         QCOMPARE(environment.count(), 1);
@@ -37,11 +37,12 @@ private Q_SLOTS:
 
     void otherwiseItSaysWhatIsMissing()
     {
-        WelcomePage page({u"ZENDESK_OAUTH_TOKEN"_s}, false);
+        WelcomePage page({u"ZENDESK_OAUTH_TOKEN"_s}, false, u"No sandbox"_s);
         QVERIFY(!button(page, u"Use the environment's credentials"_s)->isEnabled());
         const auto labels = page.findChildren<QLabel *>();
         QVERIFY(std::ranges::any_of(
             labels, [](const QLabel *label) { return label->text() == u"Still missing: ZENDESK_OAUTH_TOKEN"_s; }));
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == u"No sandbox"_s; }));
         QSignalSpy demo(&page, &WelcomePage::demoRequested);
         button(page, u"Look around with sample data"_s)->click();
         QCOMPARE(demo.count(), 1);

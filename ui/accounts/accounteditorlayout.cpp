@@ -50,12 +50,15 @@ QLayout *AccountEditor::buildBottom()
 {
     auto *buttons = new QDialogButtonBox;
     m_signIn = buttons->addButton(tr("Sign in"), QDialogButtonBox::ActionRole);
+    m_signIn->setObjectName(QStringLiteral("sign-in"));
     m_test = buttons->addButton(tr("Test connection"), QDialogButtonBox::ActionRole);
+    m_test->setObjectName(QStringLiteral("test-connection"));
     m_save = buttons->addButton(tr("Save account"), QDialogButtonBox::AcceptRole);
     m_cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_test->setAutoDefault(false);
     m_cancel->setAutoDefault(false);
     m_progress = new QProgressBar;
+    m_progress->setAccessibleName(tr("Progress"));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(64);

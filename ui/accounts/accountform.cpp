@@ -3,6 +3,7 @@
 
 #include "accounttext.h"
 #include "formfield.h"
+#include "icons.h"
 #include "secretchoice.h"
 #include "secretedit.h"
 
@@ -178,7 +179,7 @@ void AccountForm::updateFields()
         rows.append(m_redirectPortField);
     showRows(rows);
     m_scopes->setPlaceholderText(defaultScopes(m_readOnly->isChecked()).join(u' '));
-    m_advanced->setArrowType(m_advanced->isChecked() ? Qt::DownArrow : Qt::RightArrow);
+    m_advanced->setIcon(icons::icon(m_advanced->isChecked() ? u"chevron-down"_s : u"chevron-right"_s));
     updateStored();
     showIssues();
 }

@@ -22,6 +22,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace grapnel
 {
 
@@ -122,7 +124,7 @@ std::optional<AccountProfile> AccountsWindow::current() const
 void AccountsWindow::select(const QString &id)
 {
     const int row = m_model->rowOf(id);
-    m_table->selectRow(row >= 0 ? row : 0);
+    m_table->setCurrentIndex(m_table->model()->index(std::max(row, 0), 0));
     m_currentId = m_model->idAt(m_table->currentIndex().row());
     updateState();
 }

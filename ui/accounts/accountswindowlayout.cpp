@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's construction, apart from its behaviour.
 #include "accountsdelegate.h"
+
 #include "accountswindow.h"
 #include "accounttablemodel.h"
 #include "actionbuttons.h"
@@ -8,9 +9,8 @@
 #include "connectionview.h"
 #include "emptystate.h"
 #include "icons.h"
-#include "roomystyle.h"
+#include "plaintitle.h"
 #include "windowsize.h"
-
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -109,10 +109,6 @@ QWidget *AccountsWindow::buildTable()
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setAlternatingRowColors(true);
-    auto *roomy = new RoomyStyle;
-    roomy->setParent(m_table);
-    m_table->setStyle(roomy);
-    m_table->horizontalHeader()->setStyle(roomy);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -143,7 +139,7 @@ QLayout *AccountsWindow::buildButtons()
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, button, [action, button] {
             button->setEnabled(action->isEnabled());
-            button->setToolTip(action->toolTip() == action->text().remove(u'&') ? QString() : action->toolTip());
+            button->setToolTip(action->toolTip() == plainTitle(action->text()) ? QString() : action->toolTip());
         });
         column->addWidget(button);
         if (action == m_open || action == m_remove)

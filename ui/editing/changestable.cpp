@@ -36,7 +36,7 @@ void ChangesTable::setRows(const QList<Row> &rows)
         int column = 0;
         for (const QString &text : {values.field, values.before, values.after}) {
             auto *item = new QTableWidgetItem(text.isEmpty() ? none : safetext::lines(text));
-            item->setTextAlignment(Qt::AlignLeading | Qt::AlignTop);
+            item->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
             setItem(row, column++, item);
         }

@@ -29,6 +29,7 @@ void CloneWindow::buildLayout()
     m_stack->addWidget(buildForm());
     m_stack->addWidget(m_candidates);
     m_progress = new QProgressBar;
+    m_progress->setAccessibleName(tr("Progress"));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(96);

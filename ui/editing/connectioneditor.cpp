@@ -15,6 +15,7 @@ namespace grapnel
 ConnectionEditor::ConnectionEditor(QWidget *parent) : QWidget(parent)
 {
     m_kind = new QComboBox;
+    m_kind->setObjectName(QStringLiteral("connectionKind"));
     m_kind->addItem(tr("Trigger or automation"), static_cast<int>(Kind::Conditional));
     m_kind->addItem(tr("Zendesk events"), static_cast<int>(Kind::Events));
     m_reason = new QLabel(tr("Zendesk fixes the connection when a webhook is created."));

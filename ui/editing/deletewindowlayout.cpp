@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's construction, apart from its behaviour.
 #include "banner.h"
+
+#include "columnroom.h"
 #include "deletewindow.h"
 #include "fieldtext.h"
 #include "iconlabel.h"
 #include "lefttoright.h"
+#include "plaintitle.h"
 #include "webhookwording.h"
-
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -57,6 +59,8 @@ void DeleteWindow::buildLayout()
     column->addWidget(text);
     column->addWidget(m_list, 1);
     column->addLayout(buildConfirmation());
+    // a list of one row is not to grow, and neither are the texts
+    column->addStretch(0);
     auto *body = new QHBoxLayout;
     body->setContentsMargins(16, 16, 16, 8);
     body->setSpacing(16);
@@ -113,11 +117,12 @@ void DeleteWindow::buildList()
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_list->header()->resizeSection(2, m_list->fontMetrics().averageCharWidth() * 12);
-    m_list->header()->resizeSection(ResultColumn, m_list->fontMetrics().averageCharWidth() * 26);
+    giveRoom(*m_list->header(), 2, 12);
+    giveRoom(*m_list->header(), ResultColumn, 26);
     m_list->setColumnHidden(ResultColumn, true);
     if (m_webhooks.size() == 1)
-        m_list->setFixedHeight(m_list->header()->sizeHint().height() + m_list->fontMetrics().height() * 2 + 4);
+        m_list->setFixedHeight(m_list->header()->sizeHint().height() + m_list->sizeHintForRow(0)
+                               + 2 * m_list->frameWidth());
 }
 
 QLayout *DeleteWindow::buildConfirmation()
@@ -127,7 +132,7 @@ QLayout *DeleteWindow::buildConfirmation()
     auto *label
         = new QLabel(wantsCount ? tr("&Type the number of webhooks to confirm") : tr("&Type the name to confirm"));
     label->setBuddy(m_confirmation);
-    m_confirmation->setAccessibleName(label->text().remove(u'&'));
+    m_confirmation->setAccessibleName(plainTitle(label->text()));
     if (wantsCount)
         m_confirmation->setPlaceholderText(QLocale().toString(m_webhooks.size()));
     label->setVisible(demand() != Demand::Nothing);

@@ -44,6 +44,7 @@ void EditorWindow::buildLayout()
     m_busyText->setAccessibleName(tr("Progress"));
     m_busyText->hide();
     m_progress = new QProgressBar;
+    m_progress->setAccessibleName(tr("Progress"));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(96);
@@ -53,8 +54,8 @@ void EditorWindow::buildLayout()
     bottom->setSpacing(12);
     bottom->addWidget(m_showPreview);
     bottom->addWidget(m_progress);
+    // without a text the box of the buttons takes the room
     bottom->addWidget(m_busyText, 1);
-    bottom->addStretch(1);
     bottom->addWidget(m_buttons);
 
     auto *layout = new QVBoxLayout(this);

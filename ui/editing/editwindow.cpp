@@ -42,9 +42,11 @@ EditWindow::~EditWindow() = default;
 void EditWindow::buildMenus()
 {
     m_reviewAction = new QAction(tr("Review chan&ges…"), this);
+    m_reviewAction->setObjectName("review-changes"_L1);
     m_reviewAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     connect(m_reviewAction, &QAction::triggered, this, &EditWindow::review);
     auto *replace = new QAction(tr("Replace &whole webhook (PUT)…"), this);
+    replace->setObjectName("replace-whole"_L1);
     connect(replace, &QAction::triggered, this, &EditWindow::askToReplace);
     auto *copy = new QAction(tr("&New webhook from this one"), this);
     connect(copy, &QAction::triggered, this, [this] { Q_EMIT newFromThisRequested(m_base); });

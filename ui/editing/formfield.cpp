@@ -3,6 +3,7 @@
 
 #include "accessiblenames.h"
 #include "icons.h"
+#include "plaintitle.h"
 #include "theme.h"
 
 #include <QComboBox>
@@ -22,10 +23,8 @@ FormField::FormField(const QString &label, QWidget *control, QWidget *parent)
     : QWidget(parent), m_label(new QLabel(label, this)), m_control(control)
 {
     m_label->setBuddy(control);
-    QString name = label;
-    name.remove(u'&');
     if (control->accessibleName().isEmpty())
-        control->setAccessibleName(name);
+        control->setAccessibleName(plainTitle(label));
 
     m_hint = new QLabel;
     m_hint->setTextFormat(Qt::PlainText);

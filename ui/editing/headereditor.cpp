@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "headereditor.h"
 
+#include "columnroom.h"
 #include "headertablemodel.h"
 #include "icons.h"
 #include "lefttoright.h"
@@ -78,7 +79,7 @@ HeaderEditor::HeaderEditor(QWidget *parent) : QWidget(parent), m_model(new Heade
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->resizeSection(HeaderTableModel::Name, m_table->fontMetrics().averageCharWidth() * 26);
+    giveRoom(*m_table->horizontalHeader(), HeaderTableModel::Name, 26);
     m_table->installEventFilter(this);
 
     m_add = new QPushButton(icons::icon(u"new"_s), tr("Add header"));

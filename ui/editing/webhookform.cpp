@@ -254,7 +254,7 @@ void WebhookForm::updateConnection()
     m_format->setEnabled(!forced);
     const QString reason = tr("Zendesk sends events by POST as JSON.");
     m_requestReason->setText(reason);
-    m_layout->setRowVisible(m_requestReason, forced);
+    m_requestReason->setVisible(forced);
     m_method->setAccessibleDescription(forced ? reason : QString());
     m_format->setAccessibleDescription(forced ? reason : QString());
 }

@@ -111,11 +111,14 @@ void WebhookForm::buildRequestFields()
     line->addWidget(format->label(), 0, Qt::AlignTop);
     line->addWidget(format, 0, Qt::AlignTop);
     line->addStretch(1);
-    m_layout->addRow(method->label(), line);
     m_requestReason = new QLabel;
     m_requestReason->setForegroundRole(QPalette::PlaceholderText);
     m_requestReason->setWordWrap(true);
-    m_layout->addRow(QString(), m_requestReason);
+    auto *request = new QVBoxLayout;
+    request->setSpacing(4);
+    request->addLayout(line);
+    request->addWidget(m_requestReason);
+    m_layout->addRow(method->label(), request);
     openenumbox::set<HttpMethod>(m_method, HttpMethod::Post);
 }
 

@@ -5,11 +5,14 @@
 #include "theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace grapnel
 {
@@ -29,11 +32,17 @@ QLabel *makeText(const QString &text)
 
 } // namespace
 
-AboutWindow::AboutWindow(const ProgramFacts &facts, QWidget *parent)
-    : QDialog(parent), m_rows(Diagnostics::collect(facts))
+AboutWindow::AboutWindow(ProgramFacts facts, QWidget *parent) : QDialog(parent), m_facts(std::move(facts))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName("aboutWindow"_L1);
+    setMinimumWidth(440);
+    build();
+}
+
+void AboutWindow::build()
+{
+    m_rows = Diagnostics::collect(m_facts);
     setWindowTitle(tr("About Grapnel"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 12);
@@ -43,7 +52,6 @@ AboutWindow::AboutWindow(const ProgramFacts &facts, QWidget *parent)
     layout->addWidget(makeText(tr("Free software under the GNU General Public License, version 3 or later. It comes "
                                   "without any warranty. Not a product of Zendesk.")));
     layout->addWidget(buildButtons());
-    setMinimumWidth(440);
     m_close->setFocus();
 }
 
@@ -104,6 +112,16 @@ QWidget *AboutWindow::buildButtons()
     layout->addWidget(close);
     m_close = close;
     return buttons;
+}
+
+void AboutWindow::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || !m_close)
+        return;
+    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    delete layout();
+    build();
 }
 
 } // namespace grapnel

@@ -16,13 +16,18 @@ class AboutWindow final : public QDialog
     Q_OBJECT
 
 public:
-    explicit AboutWindow(const ProgramFacts &facts, QWidget *parent = nullptr);
+    explicit AboutWindow(ProgramFacts facts, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
+    void build();
     QWidget *buildTop();
     QWidget *buildFacts();
     QWidget *buildButtons();
 
+    ProgramFacts m_facts;
     QList<Diagnostics::Row> m_rows;
     QPushButton *m_close = nullptr;
 };

@@ -38,7 +38,7 @@ QString platformText()
     // names of desktops, such as "ubuntu:GNOME"
     if (const QString desktop = qEnvironmentVariable("XDG_CURRENT_DESKTOP"); !desktop.isEmpty())
         parts.append(desktop);
-    parts.append(QApplication::style()->name());
+    parts.append(QApplication::style()->objectName());
     return parts.join(u", "_s);
 }
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helpbrowser.h"
 
+#include "helpsearch.h"
 #include "helptext.h"
 #include "icons.h"
 
 #include <QEvent>
-#include <QFile>
 #include <QPainter>
 #include <QSvgRenderer>
+#include <QTextBlock>
 #include <QTextTable>
 
 #include <algorithm>
@@ -17,11 +18,22 @@ namespace grapnel
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace
+{
+
+/// Where a slanted letter is no emphasis, but a letter that is hard to read.
+bool isSlanted(const QLocale &language)
+{
+    const QLocale::Script script = language.script();
+    return script == QLocale::LatinScript || script == QLocale::CyrillicScript || script == QLocale::GreekScript;
+}
+
+} // namespace
+
 HelpBrowser::HelpBrowser(QWidget *parent) : QTextBrowser(parent)
 {
     setOpenLinks(false);
     setOpenExternalLinks(false);
-    setAccessibleName(tr("Help page"));
     // so that Tab leads to the links, and the keys of a reader work
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     document()->setDocumentMargin(16);
@@ -36,12 +48,40 @@ void HelpBrowser::showTopic(HelpTopic topic)
 
 void HelpBrowser::fill()
 {
+    setAccessibleName(tr("Help page"));
+    const helptext::Page page = helptext::page(m_topic);
+    m_language = page.language;
     document()->clear();
-    setMarkdown(helptext::markdown(m_topic));
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(m_language.textDirection());
+    document()->setDefaultTextOption(option);
+    setMarkdown(page.markdown);
+    if (!isSlanted(m_language))
+        strengthenEmphasis();
     spaceTables();
     setExtraSelections({});
     moveCursor(QTextCursor::Start);
     mark(m_words);
+}
+
+void HelpBrowser::strengthenEmphasis()
+{
+    QTextCharFormat strong;
+    strong.setFontItalic(false);
+    strong.setFontWeight(QFont::Bold);
+    QTextCursor cursor(document());
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QList<QTextFragment> slanted;
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if (it.fragment().charFormat().fontItalic())
+                slanted.append(it.fragment());
+        }
+        for (const QTextFragment &fragment : std::as_const(slanted)) {
+            cursor.setPosition(fragment.position());
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(strong);
+        }
+    }
 }
 
 void HelpBrowser::spaceTables()
@@ -57,6 +97,7 @@ void HelpBrowser::spaceTables()
         format.setBorderCollapse(true);
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setBorderBrush(theme::line(palette()));
+        format.setLayoutDirection(m_language.textDirection());
         format.setTopMargin(4);
         format.setBottomMargin(8);
         table->setFormat(format);
@@ -74,10 +115,12 @@ QVariant HelpBrowser::pictureOf(const QUrl &name) const
     const qreal ratio = devicePixelRatioF();
     if (name.scheme() == "icon"_L1)
         return icons::pixmap(name.path(), {16, 16}, color, ratio);
-    QFile file(u":/help/%1.svg"_s.arg(name.path()));
-    if (name.scheme() != "picture"_L1 || name.path().contains(u'/') || !file.open(QIODevice::ReadOnly))
+    if (name.scheme() != "picture"_L1 || name.path().contains(u'/'))
         return {};
-    QSvgRenderer renderer(file.readAll().replace("currentColor", color.name().toLatin1()));
+    QByteArray drawing = helptext::drawing(name.path(), m_language);
+    if (drawing.isEmpty())
+        return {};
+    QSvgRenderer renderer(drawing.replace("currentColor", color.name().toLatin1()));
     QPixmap picture(renderer.defaultSize() * ratio);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
@@ -102,13 +145,17 @@ int HelpBrowser::mark(const QStringList &words)
     QTextCharFormat format;
     format.setBackground(palette().color(QPalette::Highlight));
     format.setForeground(palette().color(QPalette::HighlightedText));
-    for (const QString &word : words) {
-        QTextCursor cursor(document());
-        for (cursor = document()->find(word, cursor); !cursor.isNull(); cursor = document()->find(word, cursor)) {
-            ExtraSelection selection;
-            selection.cursor = cursor;
-            selection.format = format;
-            marks.append(selection);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (const QString &word : words) {
+            for (const helpsearch::Match &match : helpsearch::find(block.text(), word)) {
+                ExtraSelection selection;
+                selection.cursor = QTextCursor(block);
+                selection.cursor.setPosition(block.position() + static_cast<int>(match.start));
+                selection.cursor.setPosition(selection.cursor.position() + static_cast<int>(match.length),
+                                             QTextCursor::KeepAnchor);
+                selection.format = format;
+                marks.append(selection);
+            }
         }
     }
     std::ranges::sort(marks, {}, [](const ExtraSelection &mark) { return mark.cursor.selectionStart(); });
@@ -141,7 +188,7 @@ void HelpBrowser::goToMark(bool backward)
 void HelpBrowser::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    // pictures have the colour of the text; the language may be another one
+    // pictures have the colour of the text
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
         fill();
 }

@@ -3,6 +3,7 @@
 
 #include "helptopic.h"
 
+#include <QLocale>
 #include <QTextBrowser>
 
 namespace grapnel
@@ -35,11 +36,14 @@ protected:
 
 private:
     void fill();
+    void strengthenEmphasis();
     void spaceTables();
     void follow(const QUrl &link);
     [[nodiscard]] QVariant pictureOf(const QUrl &name) const;
 
     HelpTopic m_topic = HelpTopic::Start;
+    /// Of the page.
+    QLocale m_language;
     QStringList m_words;
 };
 

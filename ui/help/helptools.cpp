@@ -30,11 +30,9 @@ void present(QWidget &window)
 
 HelpTools::HelpTools(const ActionCatalogue &catalogue, QWidget *window)
     : QObject(window), m_catalogue(catalogue), m_window(window),
-      m_guide(make(u"help"_s, u"help"_s, tr("Grapnel &help"), QKeySequence(Qt::Key_F1))),
-      m_shortcuts(make(u"keyboard-shortcuts"_s, u"keyboard"_s, tr("&Keyboard shortcuts"),
-                       QKeySequence(Qt::CTRL | Qt::Key_Question))),
-      m_whatsNew(make(u"whats-new"_s, u"info"_s, tr("&What's new"), {})),
-      m_about(make(u"about"_s, u"about"_s, tr("About Grapnel"), {}))
+      m_guide(make(u"help"_s, u"help"_s, QKeySequence(Qt::Key_F1))),
+      m_shortcuts(make(u"keyboard-shortcuts"_s, u"keyboard"_s, QKeySequence(Qt::CTRL | Qt::Key_Question))),
+      m_whatsNew(make(u"whats-new"_s, u"info"_s, {})), m_about(make(u"about"_s, u"about"_s, {}))
 {
     m_about->setMenuRole(QAction::AboutRole);
     connect(m_guide, &QAction::triggered, this, [this] { showTopic(helpTopicFor(QApplication::focusWidget())); });
@@ -51,9 +49,9 @@ HelpTools::~HelpTools()
     delete m_aboutWindow;
 }
 
-QAction *HelpTools::make(const QString &key, const QString &icon, const QString &text, const QKeySequence &shortcut)
+QAction *HelpTools::make(const QString &key, const QString &icon, const QKeySequence &shortcut)
 {
-    auto *action = new QAction(icons::icon(icon), text, this);
+    auto *action = new QAction(icons::icon(icon), QString(), this);
     action->setObjectName(key);
     action->setShortcut(shortcut);
     return action;
@@ -61,6 +59,10 @@ QAction *HelpTools::make(const QString &key, const QString &icon, const QString 
 
 void HelpTools::addTo(QMenu &menu, QAction *palette) const
 {
+    m_guide->setText(tr("Grapnel &help"));
+    m_shortcuts->setText(tr("&Keyboard shortcuts"));
+    m_whatsNew->setText(tr("&What's new"));
+    m_about->setText(tr("About Grapnel"));
     menu.addAction(m_guide);
     menu.addSeparator();
     menu.addActions({palette, m_shortcuts});

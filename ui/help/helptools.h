@@ -33,7 +33,7 @@ public:
     HelpTools(const ActionCatalogue &catalogue, QWidget *window);
     ~HelpTools() override;
 
-    /// Adds the commands, \a palette among them.
+    /// Adds the commands, \a palette among them, in the language in force.
     void addTo(QMenu &menu, QAction *palette) const;
     /// Asked when "About Grapnel" opens.
     void setFacts(std::function<ProgramFacts()> facts) { m_facts = std::move(facts); }
@@ -51,7 +51,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QAction *make(const QString &key, const QString &icon, const QString &text, const QKeySequence &shortcut);
+    QAction *make(const QString &key, const QString &icon, const QKeySequence &shortcut);
     void showSheet();
     void showAbout();
 

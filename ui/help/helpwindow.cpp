@@ -3,6 +3,7 @@
 
 #include "accessiblenames.h"
 #include "helpbrowser.h"
+#include "helpsearch.h"
 #include "helptext.h"
 #include "windowsize.h"
 
@@ -25,9 +26,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
+enum Role {
+    TopicRole = Qt::UserRole,
+    /// What a search looks at.
+    TextRole,
+};
+
 HelpTopic topicOf(const QListWidgetItem &item)
 {
-    return static_cast<HelpTopic>(item.data(Qt::UserRole).toInt());
+    return static_cast<HelpTopic>(item.data(TopicRole).toInt());
 }
 
 } // namespace
@@ -36,7 +43,6 @@ HelpWindow::HelpWindow(QWidget *parent) : QWidget(parent, Qt::Window)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName("helpWindow"_L1);
-    setWindowTitle(tr("Help"));
     m_page = new HelpBrowser;
     auto *splitter = new QSplitter;
     splitter->addWidget(buildIndex());
@@ -48,7 +54,7 @@ HelpWindow::HelpWindow(QWidget *parent) : QWidget(parent, Qt::Window)
     layout->addWidget(splitter);
     resizeToFit(*this, {900, 640});
     buildKeys();
-    fillIndex();
+    retranslate();
     connect(m_topics, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item)
             m_page->showTopic(topicOf(*item));
@@ -63,19 +69,16 @@ HelpWindow::HelpWindow(QWidget *parent) : QWidget(parent, Qt::Window)
 QWidget *HelpWindow::buildIndex()
 {
     m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Search the help"));
-    m_search->setAccessibleName(tr("Search the help"));
     m_search->installEventFilter(this);
-    accessiblenames::addClearButton(*m_search, tr("Clear the search"));
     m_topics = new QListWidget;
-    m_topics->setAccessibleName(tr("Topics"));
     m_topics->setSpacing(2);
+    m_topics->setWordWrap(true);
+    m_topics->setResizeMode(QListView::Adjust);
     m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_count = new QLabel;
     m_count->setTextFormat(Qt::PlainText);
     m_count->setWordWrap(true);
     m_count->hide();
-    m_count->setAccessibleName(tr("Result of the search"));
     auto *index = new QWidget;
     auto *layout = new QVBoxLayout(index);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -103,12 +106,20 @@ void HelpWindow::buildKeys()
             [this] { m_page->goToMark(true); });
 }
 
-void HelpWindow::fillIndex()
+void HelpWindow::retranslate()
 {
+    setWindowTitle(tr("Help"));
+    m_search->setPlaceholderText(tr("Search the help"));
+    m_search->setAccessibleName(tr("Search the help"));
+    accessiblenames::addClearButton(*m_search, tr("Clear the search"));
+    m_topics->setAccessibleName(tr("Topics"));
+    m_count->setAccessibleName(tr("Result of the search"));
     m_topics->clear();
     for (const HelpTopic topic : helpTopics()) {
-        auto *item = new QListWidgetItem(helptext::title(helptext::markdown(topic)), m_topics);
-        item->setData(Qt::UserRole, static_cast<int>(topic));
+        const QString text = helptext::page(topic).markdown;
+        auto *item = new QListWidgetItem(helptext::title(text), m_topics);
+        item->setData(TopicRole, static_cast<int>(topic));
+        item->setData(TextRole, helptext::plainText(text));
     }
 }
 
@@ -138,9 +149,9 @@ void HelpWindow::search()
     int found = 0;
     for (int row = 0; row < m_topics->count(); ++row) {
         QListWidgetItem *item = m_topics->item(row);
-        const QString text = helptext::markdown(topicOf(*item));
+        const QString text = item->data(TextRole).toString();
         const bool isFound = std::ranges::all_of(
-            words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+            words, [&text](const QString &word) { return !helpsearch::find(text, word).isEmpty(); });
         item->setHidden(!isFound);
         found += isFound ? 1 : 0;
         if (isFound && !first)
@@ -174,9 +185,8 @@ void HelpWindow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange || !m_topics)
         return;
-    setWindowTitle(tr("Help"));
     const HelpTopic shown = topic();
-    fillIndex();
+    retranslate();
     search();
     showTopic(shown);
 }

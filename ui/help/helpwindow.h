@@ -36,7 +36,7 @@ protected:
 private:
     QWidget *buildIndex();
     void buildKeys();
-    void fillIndex();
+    void retranslate();
     void search();
 
     QLineEdit *m_search = nullptr;

@@ -3,6 +3,8 @@
 
 #include "accessiblenames.h"
 #include "actioncatalogue.h"
+#include "columnroom.h"
+#include "lefttoright.h"
 #include "otherkeys.h"
 #include "windowsize.h"
 
@@ -35,12 +37,11 @@ ShortcutSheet::ShortcutSheet(const ActionCatalogue &catalogue, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName("shortcutSheet"_L1);
-    setWindowTitle(tr("Keyboard shortcuts"));
     build();
     buildKeys();
-    fill();
+    retranslate();
     connect(m_filter, &QLineEdit::textChanged, this, &ShortcutSheet::filter);
-    connect(&catalogue, &ActionCatalogue::commandsAdded, this, &ShortcutSheet::fill);
+    connect(&catalogue, &ActionCatalogue::commandsChanged, this, &ShortcutSheet::fill);
     connect(&catalogue, &ActionCatalogue::shortcutsChanged, this, &ShortcutSheet::fill);
     resizeToFit(*this, {600, 640});
     m_filter->setFocus();
@@ -49,34 +50,44 @@ ShortcutSheet::ShortcutSheet(const ActionCatalogue &catalogue, QWidget *parent)
 void ShortcutSheet::build()
 {
     m_filter = new QLineEdit;
-    m_filter->setPlaceholderText(tr("Filter by command or key"));
-    m_filter->setAccessibleName(tr("Filter shortcuts"));
-    accessiblenames::addClearButton(*m_filter, tr("Clear the filter"));
     m_rows = new QTreeWidget;
     m_rows->setColumnCount(2);
-    m_rows->setHeaderLabels({tr("Command"), tr("Keys")});
-    m_rows->setAccessibleName(tr("Shortcuts"));
+    m_rows->setItemDelegate(new IsolatingDelegate(m_rows));
     m_rows->setRootIsDecorated(false);
     m_rows->setUniformRowHeights(true);
     m_rows->setAllColumnsShowFocus(true);
     m_rows->header()->setSectionsMovable(false);
-    m_rows->header()->resizeSection(NameColumn, m_rows->fontMetrics().averageCharWidth() * 46);
-    m_nothing = new QLabel(tr("No command and no key matches."));
+    giveRoom(*m_rows->header(), NameColumn, 46);
+    m_nothing = new QLabel;
     m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->hide();
-    auto *change = new QPushButton(tr("C&hange shortcuts…"));
-    connect(change, &QPushButton::clicked, this, &ShortcutSheet::preferencesWanted);
-    auto *close = new QPushButton(tr("&Close"));
-    connect(close, &QPushButton::clicked, this, &QWidget::close);
+    m_change = new QPushButton;
+    connect(m_change, &QPushButton::clicked, this, &ShortcutSheet::preferencesWanted);
+    m_close = new QPushButton;
+    connect(m_close, &QPushButton::clicked, this, &QWidget::close);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(change);
+    buttons->addWidget(m_change);
     buttons->addStretch();
-    buttons->addWidget(close);
+    buttons->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_filter);
     layout->addWidget(m_rows, 1);
     layout->addWidget(m_nothing);
     layout->addLayout(buttons);
+}
+
+void ShortcutSheet::retranslate()
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    m_filter->setPlaceholderText(tr("Filter by command or key"));
+    m_filter->setAccessibleName(tr("Filter shortcuts"));
+    accessiblenames::addClearButton(*m_filter, tr("Clear the filter"));
+    m_rows->setHeaderLabels({tr("Command"), tr("Keys")});
+    m_rows->setAccessibleName(tr("Shortcuts"));
+    m_nothing->setText(tr("No command and no key matches."));
+    m_change->setText(tr("C&hange shortcuts…"));
+    m_close->setText(tr("&Close"));
+    fill();
 }
 
 void ShortcutSheet::buildKeys()
@@ -161,7 +172,7 @@ void ShortcutSheet::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_rows)
-        fill();
+        retranslate();
 }
 
 } // namespace grapnel

@@ -5,6 +5,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -32,6 +33,7 @@ protected:
 private:
     void build();
     void buildKeys();
+    void retranslate();
     void fill();
     void fillCommands();
     void filter();
@@ -42,6 +44,8 @@ private:
     QLineEdit *m_filter = nullptr;
     QTreeWidget *m_rows = nullptr;
     QLabel *m_nothing = nullptr;
+    QPushButton *m_change = nullptr;
+    QPushButton *m_close = nullptr;
 };
 
 } // namespace grapnel

@@ -2,6 +2,7 @@
 #include "answerpanel.h"
 
 #include "lefttoright.h"
+#include "plaintitle.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -47,7 +48,7 @@ AnswerPanel::AnswerPanel(const InboxAnswer &answer, QWidget *parent) : QGroupBox
     const auto add = [grid](const QString &text, QWidget *field, int row) {
         auto *label = new QLabel(text);
         label->setBuddy(field);
-        field->setAccessibleName(QString(text).remove(u'&'));
+        field->setAccessibleName(plainTitle(text));
         const bool isTall = qobject_cast<QPlainTextEdit *>(field);
         grid->addWidget(label, row, 0, isTall ? Qt::AlignTop : Qt::AlignVCenter);
         grid->addWidget(field, row, 1);

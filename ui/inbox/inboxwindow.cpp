@@ -3,6 +3,7 @@
 
 #include "answerpanel.h"
 #include "banner.h"
+#include "columnroom.h"
 #include "copybutton.h"
 #include "emptystate.h"
 #include "helptopic.h"
@@ -152,10 +153,10 @@ QWidget *InboxWindow::buildList()
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 10);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : {std::pair{InboxTableModel::Time, 11}, std::pair{InboxTableModel::Method, 10},
-                                          std::pair{InboxTableModel::Path, 18}, std::pair{InboxTableModel::Size, 12}})
-        m_table->horizontalHeader()->resizeSection(column, letter * letters);
+    for (const auto &[column, letters] : {std::pair{InboxTableModel::Method, 10}, std::pair{InboxTableModel::Path, 16},
+                                          std::pair{InboxTableModel::Size, 12}})
+        giveRoom(*m_table->horizontalHeader(), column, letters);
+    giveRoomForTimes(*m_table->horizontalHeader(), InboxTableModel::Time, RelativeTime::Precision::Seconds);
     m_empty = new EmptyState;
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_empty);
@@ -258,7 +259,7 @@ void InboxWindow::onCountChanged()
     m_clear->setEnabled(model.rowCount() > 0);
     // who looks at the newest goes on looking at the newest
     if (model.rowCount() > 0 && m_table->currentIndex().row() <= 1)
-        m_table->selectRow(0);
+        m_table->setCurrentIndex(m_table->model()->index(0, 0));
     showCurrent();
 }
 

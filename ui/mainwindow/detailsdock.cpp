@@ -56,11 +56,28 @@ void DetailsDock::build()
     m_pane->setCurrentKey(m_wantedTab);
     connect(m_pane->tabs(), &QTabWidget::currentChanged, this, &DetailsDock::tabChanged);
     widget()->layout()->addWidget(m_pane);
+    followInTabOrder();
     m_pending.setInterval(0);
     m_minute.start(1min);
     connect(&m_minute, &QTimer::timeout, m_pane, &DetailsPane::refreshRelativeDates);
     connect(m_page, &WebhookPage::selectionChanged, &m_pending, qOverload<>(&QTimer::start));
     connect(m_page->list()->model(), &QAbstractItemModel::dataChanged, &m_pending, qOverload<>(&QTimer::start));
+}
+
+/// The pane comes after the table, not after all that was there before it.
+void DetailsDock::followInTabOrder()
+{
+    QWidgetList stops;
+    QWidget *first = m_pane->nextInFocusChain();
+    for (QWidget *other = first; m_pane->isAncestorOf(other); other = other->nextInFocusChain()) {
+        if (other->focusPolicy() & Qt::TabFocus)
+            stops.append(other);
+    }
+    QWidget *previous = m_page->view();
+    for (QWidget *stop : std::as_const(stops)) {
+        setTabOrder(previous, stop);
+        previous = stop;
+    }
 }
 
 void DetailsDock::setSecrets(SecretController *secrets)

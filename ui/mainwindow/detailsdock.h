@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void followInTabOrder();
     void showSecretPage();
     void follow();
 

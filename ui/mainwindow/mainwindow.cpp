@@ -4,6 +4,7 @@
 #include "accountswitcher.h"
 #include "accounttools.h"
 #include "actioncatalogue.h"
+#include "announcer.h"
 #include "detailsdock.h"
 #include "draftkeeper.h"
 #include "editingactions.h"
@@ -17,6 +18,7 @@
 #include "palettetool.h"
 #include "requestlogtool.h"
 #include "signinoffer.h"
+#include "webhookactions.h"
 #include "webhookpage.h"
 #include "webhookview.h"
 #include "welcomepage.h"
@@ -129,19 +131,22 @@ void MainWindow::buildTools(const AccountInfo &account, WebhookService *service,
     m_parts.append(m_tools.data());
     connect(m_tools, &AccountTools::longTaskEnded, this, &MainWindow::longTaskEnded);
     const EditingActions &actions = *m_editingActions;
+    m_page->actions()->setNewWebhook(actions.newWebhook);
     m_page->setRowActions({actions.edit, actions.clone, m_tools->test(), actions.activate, actions.deactivate,
                            actions.remove, m_tools->copySecret()});
 }
 
-void MainWindow::showWelcome(const QStringList &missing, bool hasEnvironment)
+void MainWindow::showWelcome(const QStringList &missing, bool hasEnvironment, const QString &problem)
 {
     clear();
     setWindowTitle(u"Grapnel"_s);
-    auto *welcome = new WelcomePage(missing, hasEnvironment, this);
+    auto *welcome = new WelcomePage(missing, hasEnvironment, problem, this);
     connect(welcome, &WelcomePage::addAccountRequested, this, &MainWindow::addAccountWanted);
     connect(welcome, &WelcomePage::environmentRequested, this, &MainWindow::environmentRequested);
     connect(welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
     setCentralWidget(welcome);
+    if (!problem.isEmpty())
+        Announcer::say(*welcome, problem);
     buildMenus();
 }
 

@@ -64,8 +64,8 @@ public:
     /// To be called before an account or the welcome is shown.
     void setRequestLog(RequestLog *log);
     /// Shows what to do without an account. \a missing: what the one begun in the environment lacks; \a hasEnvironment:
-    /// the environment names one completely.
-    void showWelcome(const QStringList &missing, bool hasEnvironment = false);
+    /// the environment names one completely; \a problem: why what was chosen did not open.
+    void showWelcome(const QStringList &missing, bool hasEnvironment = false, const QString &problem = {});
     /// Shows what an account that is about to be shown has to wait for.
     void showWaiting(const QString &title, const QString &text);
     /// Closes the windows of the account, so that another one can be shown. False when one asks what to do with what

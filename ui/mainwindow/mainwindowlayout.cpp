@@ -11,6 +11,7 @@
 #include "icons.h"
 #include "mainwindow.h"
 #include "palettetool.h"
+#include "plaintitle.h"
 #include "requestlogtool.h"
 #include "sortmenu.h"
 #include "statusbar.h"
@@ -64,6 +65,7 @@ void MainWindow::buildMenus()
     if (m_page)
         buildAccountMenus();
     buildToolsMenu();
+    m_palette->retranslate();
     m_help->addTo(*addMenu(tr("&Help")), m_palette->action());
     for (const QAction *entry : menuBar()->actions())
         m_catalogue->addMenu(*entry->menu());
@@ -150,13 +152,15 @@ void MainWindow::buildToolBar(const AccountInfo &account, QAction *details)
     auto *columns = new QToolButton(bar);
     auto *menu = new ColumnMenu(m_page->view()->columns(), m_page->list()->model(), columns);
     columns->setMenu(menu);
-    columns->setText(menu->title());
+    columns->setText(plainTitle(menu->title()));
     columns->setIcon(menu->icon());
     columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     columns->setPopupMode(QToolButton::InstantPopup);
     columns->setToolTip(tr("Choose the columns"));
     bar->addWidget(columns);
     bar->addAction(details);
+    for (QAction *action : bar->actions())
+        action->setIconText(plainTitle(action->text()));
     // the toolbar is a way for the keyboard too
     for (QToolButton *button : bar->findChildren<QToolButton *>())
         button->setFocusPolicy(Qt::TabFocus);

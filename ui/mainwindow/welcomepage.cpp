@@ -31,7 +31,8 @@ QLabel *makeText(const QString &text, QWidget *parent)
 
 } // namespace
 
-WelcomePage::WelcomePage(const QStringList &missing, bool hasEnvironment, QWidget *parent) : QWidget(parent)
+WelcomePage::WelcomePage(const QStringList &missing, bool hasEnvironment, const QString &problem, QWidget *parent)
+    : QWidget(parent)
 {
     auto *icon = new IconLabel(64, this);
     icon->setIcon(u"welcome"_s, theme::Accent::Muted);
@@ -53,15 +54,19 @@ WelcomePage::WelcomePage(const QStringList &missing, bool hasEnvironment, QWidge
     column->addWidget(title);
     column->addWidget(text);
     column->addLayout(makeButtons(hasEnvironment));
-    if (!missing.isEmpty()) {
-        //: %1 is a list of names of environment variables
-        QLabel *lacking = makeText(tr("Still missing: %1").arg(missing.join(u", "_s)), this);
-        lacking->setAlignment(Qt::AlignCenter);
-        QPalette colours = lacking->palette();
+    const auto warn = [this, column](const QString &words) {
+        QLabel *warning = makeText(words, this);
+        warning->setAlignment(Qt::AlignCenter);
+        QPalette colours = warning->palette();
         colours.setColor(QPalette::WindowText, theme::color(theme::Accent::Warning, palette()));
-        lacking->setPalette(colours);
-        column->addWidget(lacking);
-    }
+        warning->setPalette(colours);
+        column->addWidget(warning);
+    };
+    if (!problem.isEmpty())
+        warn(problem);
+    if (!missing.isEmpty())
+        //: %1 is a list of names of environment variables
+        warn(tr("Still missing: %1").arg(missing.join(u", "_s)));
     if (!hasEnvironment) {
         QLabel *how
             = makeText(tr("To use the environment's credentials, set these variables and start Grapnel again:"), this);

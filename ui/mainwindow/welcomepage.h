@@ -14,8 +14,9 @@ class WelcomePage final : public QWidget
 
 public:
     /// \a missing: variables of the environment that the account that was begun there lacks; may be empty.
-    /// \a hasEnvironment: the environment names one completely.
-    WelcomePage(const QStringList &missing, bool hasEnvironment, QWidget *parent = nullptr);
+    /// \a hasEnvironment: the environment names one completely. \a problem: why what was chosen did not open; may be
+    /// empty.
+    WelcomePage(const QStringList &missing, bool hasEnvironment, const QString &problem, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// "Add account…" was chosen.

@@ -31,10 +31,10 @@ CommandPalette::CommandPalette(PaletteModel *model, QWidget *window) : QFrame(wi
 {
     m_model->setParent(this);
     setObjectName("commandPalette"_L1);
-    setAccessibleName(tr("Command palette"));
     setFrameStyle(int(QFrame::StyledPanel) | int(QFrame::Raised));
     setAutoFillBackground(true);
     build();
+    retranslate();
     applyColors();
     hide();
     window->installEventFilter(this);
@@ -55,12 +55,9 @@ CommandPalette::~CommandPalette()
 void CommandPalette::build()
 {
     m_field = new QLineEdit(this);
-    m_field->setPlaceholderText(tr("Command, account or webhook"));
-    m_field->setAccessibleName(tr("Search commands, accounts and webhooks"));
     m_list = new QListView(this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(m_list));
-    m_list->setAccessibleName(tr("Results"));
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -76,6 +73,14 @@ void CommandPalette::build()
     layout->addWidget(m_field);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_hint);
+}
+
+void CommandPalette::retranslate()
+{
+    setAccessibleName(tr("Command palette"));
+    m_field->setPlaceholderText(tr("Command, account or webhook"));
+    m_field->setAccessibleName(tr("Search commands, accounts and webhooks"));
+    m_list->setAccessibleName(tr("Results"));
 }
 
 void CommandPalette::applyColors()
@@ -131,6 +136,10 @@ void CommandPalette::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_hint)
         applyColors();
+    if (event->type() == QEvent::LanguageChange && m_hint) {
+        retranslate();
+        announce();
+    }
 }
 
 std::function<void()> CommandPalette::commandFor(const QKeyEvent &event)

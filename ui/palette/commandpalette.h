@@ -39,6 +39,7 @@ protected:
 
 private:
     void build();
+    void retranslate();
     void applyColors();
     void place();
     [[nodiscard]] std::function<void()> commandFor(const QKeyEvent &event);

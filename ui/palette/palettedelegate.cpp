@@ -3,6 +3,7 @@
 
 #include "icons.h"
 #include "palettemodel.h"
+#include "webhookwording.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -110,7 +111,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         icons::paint(*painter, name, QRect(icon.x(), icon.center().y() - iconSize / 2, iconSize, iconSize), text);
 
     const QFontMetrics metrics(panel.font);
-    const QString shortcut = index.data(PaletteModel::ShortcutRole).toString();
+    // "Ctrl+?" is no sentence that ends in a question
+    const QString shortcut = isolated(index.data(PaletteModel::ShortcutRole).toString());
     if (!shortcut.isEmpty()) {
         const QRect place = take(rest, metrics.horizontalAdvance(shortcut), !isLeftToRight);
         painter->setPen(muted);

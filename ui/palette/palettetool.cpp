@@ -28,10 +28,11 @@ constexpr qsizetype mostRecent = 20;
 
 PaletteTool::PaletteTool(const ActionCatalogue &catalogue, QWidget *window)
     : QObject(window), m_catalogue(catalogue), m_window(window),
-      m_action(new QAction(icons::icon(u"search"_s), tr("&Command palette…"), this))
+      m_action(new QAction(icons::icon(u"search"_s), QString(), this))
 {
     m_action->setObjectName("command-palette"_L1);
     m_action->setShortcut(Qt::CTRL | Qt::Key_K);
+    retranslate();
     connect(m_action, &QAction::triggered, this, &PaletteTool::open);
 }
 
@@ -40,6 +41,11 @@ void PaletteTool::setPage(WebhookPage *page, EditingController *editing)
     delete m_palette;
     m_page = page;
     m_editing = editing;
+}
+
+void PaletteTool::retranslate()
+{
+    m_action->setText(tr("&Command palette…"));
 }
 
 void PaletteTool::setAccounts(const QList<AccountEntry> &accounts, const QString &currentId)

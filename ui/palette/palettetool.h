@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QAction *action() const { return m_action; }
     /// Where webhooks are found and edited; null: nowhere. Closes the palette.
     void setPage(WebhookPage *page, EditingController *editing);
+    /// The command in the language in force.
+    void retranslate();
     void setAccounts(const QList<AccountEntry> &accounts, const QString &currentId);
 
 Q_SIGNALS:

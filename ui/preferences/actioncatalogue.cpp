@@ -13,36 +13,44 @@ namespace grapnel
 
 void ActionCatalogue::addMenu(const QMenu &menu)
 {
-    const qsizetype before = m_commands.size();
+    bool isChanged = false;
     const QString title = plainTitle(menu.title());
     for (QAction *action : menu.actions()) {
         if (const QMenu *submenu = action->menu()) {
             for (QAction *inner : submenu->actions())
-                add(inner, plainTitle(inner->text()), title);
+                isChanged |= add(inner, plainTitle(inner->text()), title);
         } else {
-            add(action, plainTitle(action->text()), title);
+            isChanged |= add(action, plainTitle(action->text()), title);
         }
     }
-    if (m_commands.size() > before)
-        Q_EMIT commandsAdded();
+    if (isChanged)
+        Q_EMIT commandsChanged();
 }
 
 void ActionCatalogue::addCommand(QAction *action, const QString &name, const QString &menu)
 {
-    const qsizetype before = m_commands.size();
-    add(action, name, menu);
-    if (m_commands.size() > before)
-        Q_EMIT commandsAdded();
+    if (add(action, name, menu))
+        Q_EMIT commandsChanged();
 }
 
-void ActionCatalogue::add(QAction *action, const QString &name, const QString &menu)
+bool ActionCatalogue::add(QAction *action, const QString &name, const QString &menu)
 {
     const QString key = action->objectName();
-    if (key.isEmpty() || m_actions.value(key) == action)
-        return;
-    m_actions[key] = action;
+    if (key.isEmpty())
+        return false;
     auto known = std::ranges::find(m_commands, key, &Command::key);
-    if (known == m_commands.end()) {
+    const bool isNew = known == m_commands.end();
+    const bool isSame = m_actions.value(key) == action;
+    // one that is in two menus stays in the first
+    const bool isRenamed = !isNew && (known->name != name || (!isSame && known->menu != menu));
+    if (isRenamed) {
+        known->name = name;
+        known->menu = menu;
+    }
+    if (isSame)
+        return isRenamed;
+    m_actions[key] = action;
+    if (isNew) {
         m_commands.append({.key = key,
                            .name = name,
                            .menu = menu,
@@ -52,6 +60,7 @@ void ActionCatalogue::add(QAction *action, const QString &name, const QString &m
         known = std::prev(m_commands.end());
     }
     applyTo(*action, *known);
+    return isNew || isRenamed;
 }
 
 void ActionCatalogue::apply(const ShortcutPreferences &shortcuts)

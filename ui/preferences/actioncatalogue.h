@@ -37,7 +37,7 @@ public:
     using QObject::QObject;
 
     /// Adds the actions of \a menu and its submenus that have an object name, with their present shortcuts as default,
-    /// and gives them those that are chosen. An action that is known already is passed over; not owned.
+    /// and gives them those that are chosen. Of what is known already the names are taken anew; not owned.
     void addMenu(const QMenu &menu);
     /// Adds one \a action, as \a name in place of its text, which may be of the moment; else as addMenu().
     void addCommand(QAction *action, const QString &name, const QString &menu);
@@ -54,13 +54,14 @@ public:
     [[nodiscard]] static QList<QKeySequence> shortcutsOf(const Command &command, const ShortcutPreferences &shortcuts);
 
 Q_SIGNALS:
-    /// commands() has more of them.
-    void commandsAdded();
+    /// commands() has more of them, or other names.
+    void commandsChanged();
     /// apply() has given the actions their shortcuts.
     void shortcutsChanged();
 
 private:
-    void add(QAction *action, const QString &name, const QString &menu);
+    /// True if that changes commands().
+    bool add(QAction *action, const QString &name, const QString &menu);
     void applyTo(QAction &action, const Command &command) const;
 
     QList<Command> m_commands;

@@ -31,7 +31,7 @@ bool clashWithAny(const QKeySequence &key, const ShortcutModel::Keys &others)
 ShortcutModel::ShortcutModel(const ActionCatalogue &catalogue, QObject *parent)
     : QAbstractTableModel(parent), m_commands(catalogue.commands())
 {
-    connect(&catalogue, &ActionCatalogue::commandsAdded, this, [this, &catalogue] {
+    connect(&catalogue, &ActionCatalogue::commandsChanged, this, [this, &catalogue] {
         beginResetModel();
         m_commands = catalogue.commands();
         endResetModel();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shortcutspage.h"
 
+#include "columnroom.h"
 #include "iconlabel.h"
-#include "roomystyle.h"
+#include "lefttoright.h"
 
 #include <QHeaderView>
 #include <QKeySequenceEdit>
@@ -32,7 +33,7 @@ ShortcutsPage::ShortcutsPage(const ActionCatalogue &catalogue)
     };
     connect(&m_model, &QAbstractItemModel::dataChanged, this, changed);
     connect(&m_model, &QAbstractItemModel::modelReset, this, changed);
-    m_table->selectRow(0);
+    m_table->setCurrentIndex(m_table->model()->index(0, 0));
     showCurrent();
 }
 
@@ -49,7 +50,7 @@ QWidget *ShortcutsPage::buildTable()
     connect(m_search, &QLineEdit::textChanged, m_proxy, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_search, &QLineEdit::textChanged, this, [this] {
         if (!m_table->currentIndex().isValid())
-            m_table->selectRow(0);
+            m_table->setCurrentIndex(m_table->model()->index(0, 0));
     });
 
     m_table = new QTableView;
@@ -58,22 +59,18 @@ QWidget *ShortcutsPage::buildTable()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
+    m_table->setItemDelegate(new IsolatingDelegate(m_table));
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setMinimumHeight(120);
-    auto *roomy = new RoomyStyle;
-    roomy->setParent(m_table);
-    m_table->setStyle(roomy);
-    m_table->horizontalHeader()->setStyle(roomy);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    const int letter = m_table->fontMetrics().averageCharWidth();
     for (const auto &[column, letters] : {std::pair{ShortcutModel::Command, 26}, std::pair{ShortcutModel::Menu, 12},
                                           std::pair{ShortcutModel::Shortcut, 24}})
-        m_table->horizontalHeader()->resizeSection(column, letter * letters);
+        giveRoom(*m_table->horizontalHeader(), column, letters);
 
     auto *whole = new QWidget;
     auto *layout = new QVBoxLayout(whole);

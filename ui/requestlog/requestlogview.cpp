@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requestlogview.h"
 
+#include "columnroom.h"
 #include "icons.h"
 #include "lefttoright.h"
 #include "requestlogmodel.h"
-#include "roomystyle.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -38,10 +38,6 @@ RequestLogView::RequestLogView(QAbstractItemModel *rows, QWidget *parent) : QTab
     setHorizontalScrollMode(ScrollPerPixel);
     setTextElideMode(Qt::ElideMiddle);
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto *roomy = new RoomyStyle;
-    roomy->setParent(this);
-    setStyle(roomy);
-    horizontalHeader()->setStyle(roomy);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
@@ -56,12 +52,12 @@ void RequestLogView::setUpColumns()
     using Model = RequestLogModel;
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(40);
-    const int letter = fontMetrics().averageCharWidth();
     for (const auto &[column, letters] :
-         {std::pair{Model::Time, 16}, std::pair{Model::Account, 16}, std::pair{Model::Method, 10},
-          std::pair{Model::Path, 42}, std::pair{Model::Status, 26}, std::pair{Model::Duration, 13},
-          std::pair{Model::Attempt, 13}, std::pair{Model::Size, 12}, std::pair{Model::RequestId, 30}})
-        horizontalHeader()->resizeSection(column, letter * letters);
+         {std::pair{Model::Account, 16}, std::pair{Model::Method, 10}, std::pair{Model::Path, 42},
+          std::pair{Model::Status, 26}, std::pair{Model::Duration, 13}, std::pair{Model::Attempt, 13},
+          std::pair{Model::Size, 12}, std::pair{Model::RequestId, 30}})
+        giveRoom(*horizontalHeader(), column, letters);
+    giveRoomForTimes(*horizontalHeader(), Model::Time, RelativeTime::Precision::Milliseconds);
     horizontalHeader()->setStretchLastSection(true);
 }
 

@@ -2,8 +2,8 @@
 #include "responsestatus.h"
 
 #include "announcer.h"
-#include "elidedlabel.h"
 #include "iconlabel.h"
+#include "shortened.h"
 #include "shownresponse.h"
 #include "webhookwording.h"
 
@@ -18,8 +18,14 @@ namespace grapnel
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace
+{
+/// What a destination says beside its status may be of any length; the tool tip has all of it.
+constexpr qsizetype mostCharacters = 200;
+} // namespace
+
 ResponseStatus::ResponseStatus(QWidget *parent)
-    : QWidget(parent), m_icon(new IconLabel(20)), m_code(new ElidedLabel), m_word(new QLabel), m_facts(new QLabel)
+    : QWidget(parent), m_icon(new IconLabel(20)), m_code(new QLabel), m_word(new QLabel), m_facts(new QLabel)
 {
     auto *facts = new QHBoxLayout;
     facts->setSpacing(12);
@@ -46,6 +52,9 @@ ResponseStatus::ResponseStatus(QWidget *parent)
     big.setPointSizeF(big.pointSizeF() * 1.5);
     big.setBold(true);
     m_code->setFont(big);
+    m_code->setWordWrap(true);
+    // a long word of the destination's does not widen the window
+    m_code->setMinimumWidth(1);
     applyColors();
 }
 
@@ -82,7 +91,8 @@ void ResponseStatus::setResponse(const ShownResponse &response)
 void ResponseStatus::setMessage(const QString &title)
 {
     m_icon->hide();
-    m_code->setText(title);
+    const QString shown = shortened(title, mostCharacters);
+    m_code->setText(layoutDirection() == Qt::RightToLeft ? isolated(shown) : shown);
     m_code->setToolTip(toolTipText(title));
     m_code->setAccessibleDescription(title);
     m_word->clear();

@@ -77,8 +77,7 @@ void ResponseViewer::setResponse(const ShownResponse &response)
     if (!response.statusCode) {
         m_body->clear();
         m_message->present(
-            {.title = tr("No answer from the destination"),
-             .text = response.note.isEmpty()
+            {.text = response.note.isEmpty()
                  ? tr("Zendesk sent the request, but the destination did not answer in time or could not be reached. "
                       "Check the address and whether it can be reached from the internet.")
                  : safetext::lines(response.note)});
@@ -93,25 +92,22 @@ void ResponseViewer::setResponse(const ShownResponse &response)
 
 void ResponseViewer::setWaiting()
 {
-    showMessage(tr("Waiting for the answer…"), {.title = tr("Waiting for the answer…")});
+    showMessage(tr("Waiting for the answer…"), {.text = tr("What the destination answers appears here.")});
     m_status->announce();
 }
 
 void ResponseViewer::setFailure(const ApiError &error, const QList<QAction *> &actions)
 {
-    const ErrorText text = errorText(error, ErrorContext::Webhook);
-    showMessage(text.title,
-                {.title = text.title,
-                 .text = text.hint,
-                 .actions = actions,
-                 .details = errorDetails(error, QDateTime::currentDateTimeUtc())});
+    const ErrorText text = errorText(error, ErrorContext::Test);
+    showMessage(
+        text.title,
+        {.text = text.hint, .actions = actions, .details = errorDetails(error, QDateTime::currentDateTimeUtc())});
     m_status->announce();
 }
 
 void ResponseViewer::clear()
 {
-    showMessage(tr("No response yet"),
-                {.title = tr("No response yet"), .text = tr("Send a test to see what the destination answers.")});
+    showMessage(tr("No response yet"), {.text = tr("Send a test to see what the destination answers.")});
 }
 
 void ResponseViewer::showMessage(const QString &status, const EmptyState::Content &content)

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's construction, apart from its behaviour.
 #include "banner.h"
+
 #include "iconlabel.h"
+#include "plaintitle.h"
 #include "resetwindow.h"
 #include "secretclipboard.h"
 #include "secretfield.h"
 #include "webhookwording.h"
-
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -77,7 +78,7 @@ QWidget *ResetWindow::buildQuestion()
     m_confirmation = new QLineEdit;
     auto *label = new QLabel(tr("&Type the name to confirm"));
     label->setBuddy(m_confirmation);
-    m_confirmation->setAccessibleName(label->text().remove(u'&'));
+    m_confirmation->setAccessibleName(plainTitle(label->text()));
     label->setVisible(m_context.isProduction());
     m_confirmation->setVisible(m_context.isProduction());
 

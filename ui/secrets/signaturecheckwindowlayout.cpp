@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's construction, apart from its behaviour.
 #include "banner.h"
+
 #include "copybutton.h"
 #include "helptopic.h"
 #include "iconlabel.h"
 #include "lefttoright.h"
+#include "plaintitle.h"
 #include "secretedit.h"
 #include "signaturecheckwindow.h"
 #include "verificationsnippets.h"
 #include "webhookwording.h"
 #include "windowsize.h"
-
 #include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -38,7 +39,7 @@ void addField(QFormLayout *form, const QString &label, QWidget *field, QWidget *
 {
     auto *text = new QLabel(label);
     text->setBuddy(named);
-    named->setAccessibleName(text->text().remove(u'&'));
+    named->setAccessibleName(plainTitle(text->text()));
     form->addRow(text, field);
 }
 

@@ -2,6 +2,7 @@
 #include "historypanel.h"
 
 #include "actionbuttons.h"
+#include "columnroom.h"
 #include "lefttoright.h"
 #include "testhistory.h"
 #include "webhookwording.h"
@@ -35,11 +36,10 @@ HistoryPanel::HistoryPanel(const Clock &clock, QWidget *parent) : QWidget(parent
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    const int unit = fontMetrics().averageCharWidth();
-    m_table->header()->resizeSection(TestHistoryModel::Time, unit * 16);
-    m_table->header()->resizeSection(TestHistoryModel::Status, unit * 11);
-    m_table->header()->resizeSection(TestHistoryModel::Elapsed, unit * 10);
-    m_table->header()->resizeSection(TestHistoryModel::Size, unit * 10);
+    giveRoom(*m_table->header(), TestHistoryModel::Time, 16);
+    giveRoom(*m_table->header(), TestHistoryModel::Status, 17);
+    giveRoom(*m_table->header(), TestHistoryModel::Elapsed, 14);
+    giveRoom(*m_table->header(), TestHistoryModel::Size, 13);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryPanel::onSelectionChanged);
 
     m_empty = new QLabel(tr("Tests that you send appear here."));

@@ -7,6 +7,7 @@
 #include "lefttoright.h"
 #include "openenumbox.h"
 #include "payloadeditor.h"
+#include "plaintitle.h"
 #include "testtext.h"
 #include "webhookwording.h"
 
@@ -98,7 +99,7 @@ void TestForm::buildFields(QFormLayout *layout)
     const auto addBox = [this, layout](const QString &text, QComboBox *box, const QString &reset) {
         auto *label = new QLabel(text);
         label->setBuddy(box);
-        box->setAccessibleName(QString(text).remove(u'&'));
+        box->setAccessibleName(plainTitle(text));
         auto *row = new QHBoxLayout;
         row->setSpacing(2);
         row->addWidget(box);

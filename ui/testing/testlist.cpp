@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testlist.h"
 
+#include "columnroom.h"
 #include "icons.h"
 #include "webhookwording.h"
 
@@ -28,7 +29,7 @@ TestList::TestList(QWidget *parent) : QTreeWidget(parent)
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(Name, QHeaderView::Stretch);
     header()->setSectionResizeMode(Endpoint, QHeaderView::Stretch);
-    header()->resizeSection(Result, fontMetrics().averageCharWidth() * 24);
+    giveRoom(*header(), Result, 24);
     connect(this, &QTreeWidget::currentItemChanged, this, [this] {
         if (currentRow() >= 0)
             Q_EMIT rowChosen(currentRow());
@@ -73,9 +74,7 @@ void TestList::setState(int row, const QString &text, const QString &icon, theme
 QSize TestList::sizeHint() const
 {
     const int rows = qBound(2, topLevelItemCount(), 5);
-    // icons come with the results
-    const int rowHeight = qMax(fontMetrics().height(), style()->pixelMetric(QStyle::PM_SmallIconSize)) + 4;
-    return {400, header()->sizeHint().height() + rows * rowHeight + 2 * frameWidth()};
+    return {400, header()->sizeHint().height() + rows * sizeHintForRow(0) + 2 * frameWidth()};
 }
 
 } // namespace grapnel

@@ -22,7 +22,8 @@ namespace grapnel
 using namespace Qt::Literals::StringLiterals;
 
 TestWindow::TestWindow(const TestingContext &context, const QList<TestPlan> &plans, QWidget *parent)
-    : QDialog(parent, Qt::Window), m_context(context), m_runner(*context.service, context.limit, *context.clock)
+    : QDialog(parent, Qt::Window), m_context(context), m_kept(context.history()),
+      m_runner(*context.service, context.limit, *context.clock)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setHelpTopic(*this, HelpTopic::Testing);
@@ -39,7 +40,6 @@ TestWindow::TestWindow(const TestingContext &context, const QList<TestPlan> &pla
     setWindowTitle(isSeveral() ? tr("Test %n webhook(s)", nullptr, static_cast<int>(plans.size()))
                                : tr("Test webhook – %1").arg(visibleText(current().plan.name)));
     buildLayout();
-    buildHistory();
     connect(m_form, &TestForm::planEdited, this, [this] {
         current().plan = m_form->plan();
         m_list->updatePlan(m_current, current().plan);

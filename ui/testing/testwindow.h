@@ -91,6 +91,7 @@ private:
     void onWebhookRemoved(const QString &id);
 
     TestingContext m_context;
+    TestHistory m_kept;
     TestRunner m_runner;
     QList<Row> m_rows;
     /// The row of each test that was sent.

@@ -31,6 +31,8 @@ void TestWindow::buildLayout()
     m_response = new ResponseViewer;
     m_response->setCurlWithCredentialsAvailable(static_cast<bool>(m_context.copySecret));
     connect(m_response, &ResponseViewer::curlWanted, this, &TestWindow::copyCurl);
+    // Tab comes to it before what stands below
+    buildHistory();
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_form);
@@ -72,6 +74,7 @@ QWidget *TestWindow::buildBottom()
     m_progress->setAccessibleName(tr("Progress"));
     auto *buttons = new QDialogButtonBox;
     m_send = buttons->addButton(tr("Send test"), QDialogButtonBox::AcceptRole);
+    m_send->setObjectName(QStringLiteral("send-test"));
     m_send->setDefault(true);
     m_send->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     m_cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
@@ -114,7 +117,7 @@ void TestWindow::buildHistory()
     connect(m_history, &HistoryPanel::runAgainWanted, this, &TestWindow::runAgain);
     connect(m_history, &HistoryPanel::comparisonWanted, this, &TestWindow::compare);
     connect(m_history, &HistoryPanel::clearWanted, this, [this] {
-        if (!m_context.history().clear(key()))
+        if (!m_kept.clear(key()))
             m_banner->present({.kind = Banner::Kind::Error, .title = tr("The history could not be deleted")});
         loadHistory();
     });

@@ -66,9 +66,9 @@ void TestWindow::onRowFinished(int sent)
     Row &row = m_rows[m_sentRows.at(sent)];
     row.answer = m_runner.answerOf(sent);
     row.time = m_context.clock->now();
-    if (row.plan.stored && !m_context.folder.isEmpty()) {
+    if (row.plan.stored) {
         const TestRecord record = recordOf(row.sent, *row.answer, row.time);
-        if (!m_context.history().add(m_context.keyOf(row.plan.stored->id), record))
+        if (!m_kept.add(m_context.keyOf(row.plan.stored->id), record))
             m_banner->present({.kind = Banner::Kind::Warning,
                                .title = tr("The test could not be added to the history"),
                                .text = visibleText(m_context.folder),
@@ -193,12 +193,12 @@ void TestWindow::showListState(int row)
 void TestWindow::loadHistory()
 {
     if (m_history)
-        m_history->setRecords(m_context.history().list(key()));
+        m_history->setRecords(m_kept.list(key()));
 }
 
 void TestWindow::showRecord(const QString &id)
 {
-    const std::optional<TestRecord> record = m_context.history().find(key(), id);
+    const std::optional<TestRecord> record = m_kept.find(key(), id);
     if (!record || isRunning())
         return;
     const ApiResult<WebhookTestResult> answer = answerOf(*record);
@@ -218,7 +218,7 @@ void TestWindow::showRecord(const QString &id)
 void TestWindow::compare(const QString &id, const QString &otherId)
 {
     const auto shown = [this](const QString &wanted) -> std::optional<ShownResponse> {
-        const std::optional<TestRecord> record = m_context.history().find(key(), wanted);
+        const std::optional<TestRecord> record = m_kept.find(key(), wanted);
         const std::optional<ApiResult<WebhookTestResult>> answer
             = record ? std::optional(answerOf(*record)) : std::nullopt;
         return answer && *answer ? std::optional(shownResponse(**answer, record->time)) : std::nullopt;
@@ -244,7 +244,7 @@ TestPlan TestWindow::planOf(const TestRecord &record) const
 
 void TestWindow::runAgain(const QString &id)
 {
-    const std::optional<TestRecord> record = m_context.history().find(key(), id);
+    const std::optional<TestRecord> record = m_kept.find(key(), id);
     if (!record || isRunning() || current().isGone)
         return;
     current().plan = planOf(*record);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columnlayout.h"
 
+#include "webhookwording.h"
+
 #include <QScopedValueRollback>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -22,24 +25,48 @@ bool isShownAtFirst(Column column)
     return column <= Column::Updated;
 }
 
-/// Room for what such a column usually holds, in average characters.
+/// The words that such a column holds; empty where they are the user's.
+QStringList wordsOf(Column column)
+{
+    switch (column) {
+    case Column::Status:
+        return {WebhookWording::status({WebhookStatus::Active}), WebhookWording::status({WebhookStatus::Inactive})};
+    case Column::Method:
+        return {WebhookWording::method({HttpMethod::Patch})};
+    case Column::Format:
+        return {WebhookWording::format({RequestFormat::FormEncoded})};
+    case Column::Connection:
+        return {WebhookWording::connection({.subscriptions = {Webhook::conditionalTicketEvents()}})};
+    case Column::Authentication:
+        return {WebhookWording::authentication({.auth = WebhookTraits::Auth::ApiKey}),
+                WebhookWording::authentication({.auth = WebhookTraits::Auth::Bearer})};
+    case Column::Name:
+    case Column::Endpoint:
+    case Column::Updated:
+    case Column::Created:
+    case Column::CreatedBy:
+    case Column::Id:
+    case Column::Description:
+    case Column::CustomHeaders:
+        break;
+    }
+    return {};
+}
+
+/// Room for what such a column without words of ours usually holds, in average characters.
 int usualLength(Column column)
 {
     switch (column) {
     case Column::Status:
-        return 12;
+    case Column::Method:
+    case Column::Format:
+    case Column::Connection:
+    case Column::Authentication:
+        return 0;
     case Column::Name:
         return 30;
     case Column::Endpoint:
         return 40;
-    case Column::Method:
-        return 9;
-    case Column::Format:
-        return 14;
-    case Column::Connection:
-        return 20;
-    case Column::Authentication:
-        return 12;
     case Column::Updated:
     case Column::Created:
     case Column::CreatedBy:
@@ -51,7 +78,7 @@ int usualLength(Column column)
     case Column::CustomHeaders:
         return 8;
     }
-    return 12;
+    return 0;
 }
 
 } // namespace
@@ -192,13 +219,18 @@ QList<ColumnPlace> ColumnLayout::defaults() const
 
 int ColumnLayout::defaultWidth(Column column) const
 {
-    const int text = usualLength(column) * m_header->fontMetrics().averageCharWidth() + 8;
-    return std::max(text, m_header->sectionSizeHint(sectionOf(column)));
+    constexpr int margins = 20;
+    const QFontMetrics metrics = m_header->fontMetrics();
+    int text = usualLength(column) * metrics.averageCharWidth();
+    for (const QString &word : wordsOf(column))
+        text = std::max(text, metrics.horizontalAdvance(word));
+    const int icon = column == Column::Status ? m_header->style()->pixelMetric(QStyle::PM_SmallIconSize) + 8 : 0;
+    return std::max(text + icon + margins, m_header->sectionSizeHint(sectionOf(column)));
 }
 
 int ColumnLayout::leastWidth(Column column) const
 {
-    return defaultWidth(column) / 2;
+    return defaultWidth(column) * 2 / 3;
 }
 
 int ColumnLayout::totalWidth() const

@@ -69,7 +69,8 @@ void ListBanner::presentError(const ListTrouble::State &trouble, const QDateTime
         const QString age = tr("The rows are from %1.")
                                 .arg(isToday ? QLocale().toString(local.time(), QLocale::ShortFormat)
                                              : QLocale().toString(local, QLocale::ShortFormat));
-        content.text = age + u' ' + words.hint;
+        // behind the hint, whose "they" are not the rows
+        content.text += u' ' + age;
     }
     if (trouble.isTrying)
         content.text += u' ' + tr("Trying again…");

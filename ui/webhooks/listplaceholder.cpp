@@ -174,12 +174,16 @@ void ListPlaceholder::presentNoMatch()
 
 void ListPlaceholder::presentEmpty()
 {
-    m_message->present(
-        {.icon = u"webhook-empty"_s,
-         .title = tr("No webhooks yet"),
-         .text
-         = tr("This account has no webhooks. Create the first one here, or refresh after creating one in Zendesk."),
-         .actions = {m_actions->refresh}});
+    EmptyState::Content content{.icon = u"webhook-empty"_s,
+                                .title = tr("No webhooks yet"),
+                                .text = tr("This account has no webhooks. Refresh after creating one in Zendesk."),
+                                .actions = {m_actions->refresh}};
+    if (QAction *create = m_actions->newWebhook(); create && create->isEnabled()) {
+        content.text
+            = tr("This account has no webhooks. Create the first one here, or refresh after creating one in Zendesk.");
+        content.actions.prepend(create);
+    }
+    m_message->present(content);
 }
 
 void ListPlaceholder::presentNotLoaded()

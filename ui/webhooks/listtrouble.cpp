@@ -111,7 +111,8 @@ void ListTrouble::noteError(const WebhookList::State &list)
         m_retry.reset();
         return;
     }
-    const bool isNew = !m_isFailing || m_state.isTrying;
+    // an attempt may fail before anybody has heard that it runs
+    const bool isNew = !m_isFailing || m_state.isTrying || m_state.error != list.error;
     if (isNew && kindOf(*list.error) == Kind::NoServer)
         m_retry.startNext();
     else if (isNew)

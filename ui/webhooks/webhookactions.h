@@ -4,6 +4,7 @@
 #include "webhooklist.h"
 
 #include <QAction>
+#include <QPointer>
 
 namespace grapnel
 {
@@ -36,9 +37,15 @@ public:
     QAction *const copyId;
     QAction *const selectAll;
 
+    /// The command that creates a webhook, which an account without any offers; not owned, null where none is.
+    void setNewWebhook(QAction *action) { m_newWebhook = action; }
+    [[nodiscard]] QAction *newWebhook() const { return m_newWebhook; }
+
 private:
     QAction *make(const QString &key, const QString &icon, const QString &text,
                   const QList<QKeySequence> &shortcuts = {});
+
+    QPointer<QAction> m_newWebhook;
 };
 
 } // namespace grapnel

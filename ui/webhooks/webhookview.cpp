@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "webhookview.h"
 
-#include "roomystyle.h"
-
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QPainter>
@@ -38,10 +36,6 @@ WebhookView::WebhookView(WebhookTableModel *model, QWidget *parent) : QTableView
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    auto *roomy = new RoomyStyle;
-    roomy->setParent(this);
-    setStyle(roomy);
-    horizontalHeader()->setStyle(roomy);
     setUpRows();
 
     m_endCheck.setSingleShot(true);

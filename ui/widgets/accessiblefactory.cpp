@@ -6,11 +6,15 @@
 #include "accessibleview.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QTableView>
+#include <QTimer>
 #include <QTreeView>
+
+#include <utility>
 
 namespace grapnel
 {
@@ -33,12 +37,29 @@ QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
     return nullptr;
 }
 
+/// Qt tells that a view gets the focus, and of its current cell only when that becomes another one.
+void tellCurrentCell(QWidget *focused)
+{
+    auto *view = qobject_cast<QAbstractItemView *>(focused);
+    if (!view || !QAccessible::isActive())
+        return;
+    // the view first
+    QTimer::singleShot(0, view, [view] {
+        if (const auto *told = dynamic_cast<AccessibleView *>(QAccessible::queryAccessibleInterface(view)))
+            told->tellFocus();
+    });
+}
+
 } // namespace
 
 void installAccessibleFactory()
 {
-    static const bool installed = (QAccessible::installFactory(makeAccessible), true);
-    Q_UNUSED(installed);
+    static bool isInstalled = false;
+    if (std::exchange(isInstalled, true))
+        return;
+    QAccessible::installFactory(makeAccessible);
+    QObject::connect(qApp, &QApplication::focusChanged, qApp,
+                     [](const QWidget *, QWidget *focused) { tellCurrentCell(focused); });
 }
 
 } // namespace grapnel

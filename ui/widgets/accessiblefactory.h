@@ -5,8 +5,8 @@ namespace grapnel
 {
 
 /// From here on views, combo boxes and labels meet screen readers as AccessibleView, AccessibleComboBox and
-/// AccessibleLabel. After the
-/// QApplication was made, before the first window; once more does nothing.
+/// AccessibleLabel, and a view that gets the focus tells of its current cell. After the QApplication was made, before
+/// the first window; once more does nothing.
 void installAccessibleFactory();
 
 } // namespace grapnel

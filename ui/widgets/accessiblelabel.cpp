@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessiblelabel.h"
 
+#include "plaintitle.h"
+
 #include <QLabel>
 #include <QTextDocumentFragment>
 
@@ -23,7 +25,7 @@ QString AccessibleLabel::shownText() const
     if (format == Qt::RichText || (format == Qt::AutoText && Qt::mightBeRichText(text)))
         return QTextDocumentFragment::fromHtml(text).toPlainText();
     // a letter of its own is marked only where there is a field that it leads to
-    return label()->buddy() ? text.remove(u'&') : text;
+    return label()->buddy() ? plainTitle(text) : text;
 }
 
 QString AccessibleLabel::text(QAccessible::Text kind) const

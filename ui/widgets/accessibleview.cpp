@@ -235,6 +235,8 @@ QAccessibleInterface *AccessibleView::child(int index) const
         return nullptr;
     const Numbering numbers = numbering();
     const int wide = numbers.columns + numbers.headerColumns;
+    if (wide <= 0)
+        return nullptr;
     return cell(index / wide - numbers.headerRows, index % wide - numbers.headerColumns);
 }
 

@@ -38,6 +38,8 @@ public:
     /// The model's columns that show, in the order in which they do.
     [[nodiscard]] QList<int> shownColumns() const;
     [[nodiscard]] AccessibleCell *cell(int row, int column) const;
+    /// Tells that the current cell has the focus, if the view has it.
+    void tellFocus() const;
 
     [[nodiscard]] QAccessibleInterface *parent() const override;
     [[nodiscard]] QAccessibleInterface *child(int index) const override;
@@ -86,7 +88,6 @@ private:
     /// Forgets the cells from \a firstRow on; whoever still holds one is told that it is gone.
     void dropCells(int firstRow) const;
     void tellNewNames(const QModelIndex &topLeft, const QModelIndex &bottomRight) const;
-    void tellFocus() const;
 
     QPointer<QAbstractItemView> m_view;
     mutable QPointer<QAbstractItemModel> m_model;

@@ -9,6 +9,21 @@
 namespace grapnel
 {
 
+namespace
+{
+
+/// Where Tab stops before it comes to \a widget; null when there is no such place.
+QWidget *stopBefore(const QWidget &widget)
+{
+    for (QWidget *other = widget.previousInFocusChain(); other != &widget; other = other->previousInFocusChain()) {
+        if (other->focusPolicy() & Qt::TabFocus)
+            return other;
+    }
+    return nullptr;
+}
+
+} // namespace
+
 ActionButtons::ActionButtons(Qt::Alignment alignment, QWidget *parent)
     : QWidget(parent), m_layout(new FlowLayout(alignment, this)), m_copy(new CopyButton(tr("Copy details"), true, this))
 {
@@ -36,14 +51,12 @@ void ActionButtons::setActions(const QList<QAction *> &actions)
     for (const Entry &entry : m_entries)
         m_layout->addWidget(entry.button);
     m_layout->addWidget(m_copy);
-    QWidget *previous = nullptr;
+    // Qt puts what comes later at the end of the window's chain; the button for details has been in its place all along
     for (const Entry &entry : m_entries) {
-        if (previous)
-            setTabOrder(previous, entry.button);
-        previous = entry.button;
+        QWidget *before = stopBefore(*m_copy);
+        if (before && before != entry.button)
+            setTabOrder(before, entry.button);
     }
-    if (previous)
-        setTabOrder(previous, m_copy);
 }
 
 void ActionButtons::setDetails(const QString &details)

@@ -156,6 +156,8 @@ void Banner::showText()
         text += (text.isEmpty() ? QString() : u" "_s) + m_words(int(left));
     }
     m_message->setText(m_content.title, text);
+    // of two texts within a moment, the height of the first would stay
+    updateGeometry();
 }
 
 void Banner::tick()

@@ -66,6 +66,7 @@ void EmptyState::present(const Content &content)
     m_icon->setIcon(content.icon, theme::Accent::Muted);
     m_icon->setVisible(!content.icon.isEmpty());
     m_title->setText(content.title);
+    m_title->setVisible(!content.title.isEmpty());
     m_text->setText(content.text);
     m_text->setVisible(!content.text.isEmpty());
     m_buttons->setActions(content.actions);
@@ -73,8 +74,9 @@ void EmptyState::present(const Content &content)
     m_buttons->setVisible(!m_buttons->isEmpty());
     if (!content.actions.isEmpty())
         m_buttons->button(content.actions.constFirst())->setDefault(true);
-    setAccessibleName(content.title);
-    setAccessibleDescription(content.text);
+    const bool hasTitle = !content.title.isEmpty();
+    setAccessibleName(hasTitle ? content.title : content.text);
+    setAccessibleDescription(hasTitle ? content.text : QString());
 }
 
 void EmptyState::changeEvent(QEvent *event)

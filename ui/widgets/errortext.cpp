@@ -70,6 +70,8 @@ QString rowsStay(ErrorContext context)
         return Words::tr("What is shown comes from the list and may be out of date.");
     case ErrorContext::Secret:
         return Words::tr("The signing secret was not read.");
+    case ErrorContext::Test:
+        return Words::tr("No test was sent.");
     case ErrorContext::Change:
     case ErrorContext::Account:
         return Words::tr("Nothing was changed.");
@@ -122,6 +124,8 @@ QString forbiddenByRole(ErrorContext context)
         return Words::tr("Your role does not allow this change");
     if (context == ErrorContext::Secret)
         return Words::tr("Your role does not allow reading signing secrets");
+    if (context == ErrorContext::Test)
+        return Words::tr("Your role does not allow testing webhooks");
     return Words::tr("Your role does not allow reading webhooks");
 }
 
@@ -156,11 +160,20 @@ ErrorText forbidden(const ApiError &error, ErrorContext context)
                        error)};
 }
 
+/// What was asked for may have been done although the answer is of no use.
+bool isUnclear(ErrorContext context)
+{
+    return context == ErrorContext::Change || context == ErrorContext::Test;
+}
+
 ErrorText ambiguous(const QString &title, ErrorContext context)
 {
     if (context == ErrorContext::Change)
         return {title,
                 Words::tr("Zendesk may have made the change all the same. Refresh and look before you repeat it.")};
+    if (context == ErrorContext::Test)
+        return {title,
+                Words::tr("Zendesk may have sent the test all the same. Look at the receiver before you repeat it.")};
     return {title, rowsStay(context) + u' ' + Words::tr("Try again; if that does not help, check the network.")};
 }
 
@@ -179,7 +192,7 @@ ErrorText notFound(const ApiError &error, ErrorContext context)
 
 ErrorText serverError(const ApiError &error, ErrorContext context)
 {
-    if (context == ErrorContext::Change)
+    if (isUnclear(context))
         return ambiguous(Words::tr("The server has a problem (%1)").arg(error.httpStatus), context);
     return {Words::tr("The server has a problem (%1)").arg(error.httpStatus),
             withReason(Words::tr("The fault is there, not here.") + u' ' + rowsStay(context) + u' '
@@ -190,7 +203,7 @@ ErrorText serverError(const ApiError &error, ErrorContext context)
 ErrorText unreadable(const ApiError &error, ErrorContext context)
 {
     const QString title = Words::tr("The answer cannot be read");
-    if (context == ErrorContext::Change)
+    if (isUnclear(context))
         return ambiguous(title, context);
     return {
         title,
@@ -275,6 +288,8 @@ ErrorText errorText(const ApiError &error, ErrorContext context)
     using Kind = ApiError::Kind;
     switch (error.kind) {
     case Kind::Cancelled:
+        if (context == ErrorContext::Test)
+            return ambiguous(Words::tr("Stopped before an answer came"), context);
         return {Words::tr("Stopped before an answer came"), rowsStay(context)};
     case Kind::Timeout:
         return ambiguous(Words::tr("The server did not answer in time"), context);

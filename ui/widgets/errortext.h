@@ -21,6 +21,8 @@ enum class ErrorContext {
     Secret,
     /// Creating, changing, cloning or deleting.
     Change,
+    /// Sending a test.
+    Test,
     /// Signing in to an account, or testing whether that works.
     Account,
 };

@@ -23,7 +23,7 @@ namespace
 /// Pictures of something that lies or points beside: the other way round where text runs from right to left.
 bool isMirrored(const QString &name)
 {
-    static const QSet<QString> sided{u"details"_s, u"external"_s, u"undo"_s, u"quit"_s};
+    static const QSet<QString> sided{u"details"_s, u"external"_s, u"undo"_s, u"quit"_s, u"more"_s, u"chevron-right"_s};
     return QGuiApplication::isRightToLeft() && sided.contains(name);
 }
 

@@ -107,6 +107,22 @@ QColor line(const QPalette &palette)
     return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.18);
 }
 
+QColor outline(const QPalette &palette)
+{
+    constexpr int lightest = 170;
+    constexpr double visible = 3.2;
+    const QColor window = palette.color(QPalette::Window);
+    const QColor base = palette.color(QPalette::Base);
+    for (int step = 4; step < 20; ++step) {
+        const QColor candidate = mixed(window, palette.color(QPalette::WindowText), step / 20.0);
+        if (candidate.value() >= lightest)
+            break;
+        if (contrast(candidate, window) >= visible && contrast(candidate, base) >= visible)
+            return candidate;
+    }
+    return QColor::fromHsv(window.hsvHue(), 0, lightest);
+}
+
 double contrast(const QColor &a, const QColor &b)
 {
     const double first = luminance(a);

@@ -23,6 +23,10 @@ enum class Accent { Success, Warning, Error, Info, Muted, Production, Sandbox, O
 /// For thin lines and resting surfaces without a meaning of their own.
 [[nodiscard]] QColor line(const QPalette &palette);
 
+/// For the frames of fields and boxes in the dark: 3:1 or more on the palette's window and base, and room to be made
+/// lighter by a half.
+[[nodiscard]] QColor outline(const QPalette &palette);
+
 /// Contrast ratio of WCAG 2.1, from 1 to 21.
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
 
