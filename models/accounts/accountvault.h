@@ -4,6 +4,7 @@
 #include "accountsecrets.h"
 #include "secretstore.h"
 
+#include <QEventLoopLocker>
 #include <QHash>
 #include <QSet>
 
@@ -12,7 +13,8 @@
 namespace grapnel
 {
 
-/// The secrets of the accounts: in the keychain, or in memory until the application ends. Never in a file.
+/// The secrets of the accounts: in the keychain, or in memory until the application ends. Never in a file. A program
+/// whose last window is closed ends when the keychain has taken what was given to it.
 class AccountVault final : public QObject
 {
     Q_OBJECT
@@ -50,6 +52,11 @@ private:
         int run = 0;
     };
 
+    struct Running {
+        PendingCall call{};
+        QEventLoopLocker untilAnswered{};
+    };
+
     void forgetHeldBefore(int run, const QString &id);
     void keep(int run, PendingCall call);
 
@@ -58,7 +65,7 @@ private:
     /// And not written since.
     QSet<QString> m_removed;
     /// What the keychain has not answered yet.
-    std::map<int, PendingCall> m_running;
+    std::map<int, Running> m_running;
     int m_lastRun = 0;
 };
 

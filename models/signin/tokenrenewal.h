@@ -5,6 +5,7 @@
 #include "secretstore.h"
 #include "signinnetwork.h"
 
+#include <QEventLoopLocker>
 #include <QObject>
 
 #include <functional>
@@ -26,7 +27,8 @@ struct SecretsKeeper {
 };
 
 /// One renewal: asks for new tokens, stores them, and only then tells. Child of the keeper's owner; deletes itself at
-/// the end. Cannot be cancelled: the server has deleted the old tokens when it answers.
+/// the end. Cannot be cancelled: the server has deleted the old tokens when it answers. A program whose last window is
+/// closed meanwhile ends after it.
 class TokenRenewal final : public QObject
 {
     Q_OBJECT
@@ -50,6 +52,7 @@ private:
     AccountSecrets m_secrets;
     SecretsKeeper m_keeper;
     PendingCall m_call;
+    QEventLoopLocker m_untilStored;
 };
 
 } // namespace grapnel

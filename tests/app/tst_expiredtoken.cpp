@@ -54,6 +54,11 @@ struct SignedIn {
             return request.target.starts_with(target) && request.status == status;
         });
     }
+    [[nodiscard]] bool isAskingForTokens() const
+    {
+        return std::ranges::any_of(server.requests(),
+                                   [](const sandbox::RecordedRequest &r) { return r.target == "/oauth/tokens"; });
+    }
     [[nodiscard]] qsizetype renewals() const { return sent("/oauth/tokens", 200) + sent("/oauth/tokens", 201); }
     [[nodiscard]] AccountSecrets now() { return f.kept(id).value(); }
 
@@ -124,8 +129,7 @@ private Q_SLOTS:
         QTRY_VERIFY(s.f.rows() > 0);
         s.server.expireAccessTokens();
         s.askForTen();
-        QTRY_VERIFY(std::ranges::any_of(s.server.requests(),
-                                        [](const sandbox::RecordedRequest &r) { return r.target == "/oauth/tokens"; }));
+        QTRY_VERIFY(s.isAskingForTokens());
         s.f.application().switchTo(Application::demoId());
         QTRY_VERIFY(s.now().tokens->refreshToken != s.first.refreshToken);
         s.f.application().switchTo(s.id);
@@ -134,6 +138,49 @@ private Q_SLOTS:
         QCOMPARE(s.renewals(), 1);
         QCOMPARE(s.server.refreshTokenReuses(), 0);
         QCOMPARE(s.succeeded + s.failed, 0);
+    }
+
+    void quittingMeanwhileLosesNothing()
+    {
+        SignedIn s;
+        QCOMPARE(s.f.start(), QString());
+        QTRY_VERIFY(s.f.rows() > 0);
+        s.server.expireAccessTokens();
+        s.askForTen();
+        QTRY_VERIFY(s.isAskingForTokens());
+        QTimer::singleShot(0, &s.f.main(), &QWidget::close);
+        QCOMPARE(QApplication::exec(), 0);
+        QVERIFY(!s.f.main().isVisible());
+        // before anything else can go on
+        s.f.stop();
+        QVERIFY(s.now().tokens->refreshToken != s.first.refreshToken);
+        QCOMPARE(s.renewals(), 1);
+    }
+
+    void startedAgainWhileItIsQuittingItStays()
+    {
+        SignedIn s;
+        QCOMPARE(s.f.start(), QString());
+        QTRY_VERIFY(s.f.rows() > 0);
+        s.server.expireAccessTokens();
+        s.askForTen();
+        QTRY_VERIFY(s.isAskingForTokens());
+        QTimer::singleShot(0, &s.f.main(), [&s] {
+            s.f.main().close();
+            QCOMPARE(s.f.application().onFurtherStart({}).problem, QString());
+            QVERIFY(s.f.main().isVisible());
+        });
+        bool wasThereToClose = false;
+        QTimer poll;
+        QObject::connect(&poll, &QTimer::timeout, &s.f.main(), [&] {
+            if (s.succeeded < 10)
+                return;
+            wasThereToClose = s.f.main().isVisible() && s.f.rows() == 20;
+            s.f.main().close();
+        });
+        poll.start(50);
+        QCOMPARE(QApplication::exec(), 0);
+        QVERIFY(wasThereToClose);
     }
 
     void whatCannotBeRenewedAsksForASignInOnce()
