@@ -171,6 +171,7 @@ void Application::welcome()
     tellAccounts();
     m_session.reset();
     m_currentId.clear();
+    m_openingId.clear();
     if (!m_window->isVisible())
         takeScreenshot();
 }

@@ -29,22 +29,26 @@ InstanceAnswer Application::onFurtherStart(const InstanceRequest &request)
 {
     if (request.resetLayout)
         return {.problem = u"--reset-layout: a window is open; quit Grapnel first"_s};
-    QString id = m_currentId;
+    // none may show yet
+    const bool isOpening = !m_session && !m_openingId.isEmpty();
+    QString id = isOpening ? m_openingId : m_currentId;
     if (!request.account.isEmpty()) {
         const StartChoice choice = chooseStart({.account = request.account}, false, m_accounts, true);
         if (choice.what == StartChoice::What::Unknown)
             return {.problem = choice.problem};
         id = choice.id;
     }
-    m_newWebhookIn = request.newWebhook ? id : QString();
-    // none yet: it is about to show
-    if (!m_window) {
-        if (!request.account.isEmpty())
-            open(id);
+    if (request.newWebhook)
+        m_newWebhookIn = id;
+    else if (!isOpening)
+        m_newWebhookIn.clear();
+    if (m_window)
+        bringToFront(*m_window, request.activationToken);
+    if (isOpening && id == m_openingId)
         return {};
-    }
-    bringToFront(*m_window, request.activationToken);
-    if (id != m_currentId)
+    if (!m_window)
+        open(id);
+    else if (id != m_currentId)
         leaveFor(id);
     else
         openNewWebhook();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "applicationfixture.h"
+#include "createwindow.h"
 #include "emptystate.h"
 #include "preferencesstore.h"
 #include "proxypassword.h"
@@ -162,6 +163,22 @@ private Q_SLOTS:
         m_keychain->speak();
         // the sandbox is on this computer, where no proxy is asked
         QTRY_VERIFY(m_f->rows() > 0);
+    }
+
+    void aNewWebhookThatIsWantedMeanwhileIsNotForgotten()
+    {
+        wantProxy();
+        m_keychain->isSilent = true;
+        QCOMPARE(m_f->start(), QString());
+        QTRY_VERIFY(text().contains("Waiting for the keychain"_L1));
+        Application &program = m_f->application();
+        QCOMPARE(program.onFurtherStart({.newWebhook = true}).problem, QString());
+        // one that wants nothing does not take it back
+        QCOMPARE(program.onFurtherStart({}).problem, QString());
+        m_keychain->speak();
+        QTRY_VERIFY(ApplicationFixture::shown<CreateWindow>());
+        QTRY_VERIFY(m_f->rows() > 0);
+        QCOMPARE(m_keychain->readings, (QStringList{ProxyPassword::id(), ProxyPassword::id(), m_id}));
     }
 
     void thePasswordOfTheProxyIsAskedForAgain()
