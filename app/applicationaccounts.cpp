@@ -210,6 +210,7 @@ AccountsController &Application::accountsController()
         });
         connect(controller, &AccountsController::accountChanged, this, &Application::onAccountChanged);
         connect(controller, &AccountsController::accountRemoved, this, &Application::onAccountRemoved);
+        connect(controller, &AccountsController::notWritten, m_window.get(), &MainWindow::say);
     }
     return *m_accountsController;
 }

@@ -1920,6 +1920,18 @@
     </message>
 </context>
 <context>
+    <name>grapnel::AccountsController</name>
+    <message>
+        <source>The accounts could not be saved</source>
+        <translation>تعذّر حفظ الحسابات</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. What you changed holds until Grapnel ends, which tries once more.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>لا يمكن الكتابة في %1. يسري ما غيّرته إلى أن ينتهي Grapnel، وعندها تُعاد المحاولة مرة أخيرة.</translation>
+    </message>
+</context>
+<context>
     <name>grapnel::AccountsWindow</name>
     <message>
         <source>Accounts</source>

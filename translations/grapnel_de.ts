@@ -1864,6 +1864,18 @@
     </message>
 </context>
 <context>
+    <name>grapnel::AccountsController</name>
+    <message>
+        <source>The accounts could not be saved</source>
+        <translation>Die Konten konnten nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. What you changed holds until Grapnel ends, which tries once more.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 lässt sich nicht schreiben. Was Sie geändert haben, gilt bis zum Beenden von Grapnel; dabei wird es noch einmal versucht.</translation>
+    </message>
+</context>
+<context>
     <name>grapnel::AccountsWindow</name>
     <message>
         <source>Accounts</source>

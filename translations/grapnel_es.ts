@@ -1864,6 +1864,18 @@
     </message>
 </context>
 <context>
+    <name>grapnel::AccountsController</name>
+    <message>
+        <source>The accounts could not be saved</source>
+        <translation>No se pudieron guardar las cuentas</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. What you changed holds until Grapnel ends, which tries once more.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>No se puede escribir en %1. Lo que cambió vale hasta que se cierre Grapnel, que lo intentará una vez más.</translation>
+    </message>
+</context>
+<context>
     <name>grapnel::AccountsWindow</name>
     <message>
         <source>Accounts</source>

@@ -1864,6 +1864,18 @@
     </message>
 </context>
 <context>
+    <name>grapnel::AccountsController</name>
+    <message>
+        <source>The accounts could not be saved</source>
+        <translation>Les comptes n&apos;ont pas pu être enregistrés</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. What you changed holds until Grapnel ends, which tries once more.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 ne peut pas être écrit. Vos modifications sont valables jusqu&apos;à la fermeture de Grapnel, qui essaiera une dernière fois.</translation>
+    </message>
+</context>
+<context>
     <name>grapnel::AccountsWindow</name>
     <message>
         <source>Accounts</source>

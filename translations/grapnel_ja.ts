@@ -1850,6 +1850,18 @@
     </message>
 </context>
 <context>
+    <name>grapnel::AccountsController</name>
+    <message>
+        <source>The accounts could not be saved</source>
+        <translation>アカウントを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. What you changed holds until Grapnel ends, which tries once more.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1に書き込めません。変更はGrapnelの終了まで有効で、終了時にもう一度書き込みを試みます。</translation>
+    </message>
+</context>
+<context>
     <name>grapnel::AccountsWindow</name>
     <message>
         <source>Accounts</source>

@@ -1864,6 +1864,18 @@
     </message>
 </context>
 <context>
+    <name>grapnel::AccountsController</name>
+    <message>
+        <source>The accounts could not be saved</source>
+        <translation>As contas não puderam ser salvas</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. What you changed holds until Grapnel ends, which tries once more.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Não é possível gravar em %1. O que você mudou vale até o Grapnel ser encerrado, quando haverá mais uma tentativa.</translation>
+    </message>
+</context>
+<context>
     <name>grapnel::AccountsWindow</name>
     <message>
         <source>Accounts</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accountstore.h"
 
+#include "writtensettings.h"
+
 #include <QSettings>
 #include <QUuid>
 
@@ -197,7 +199,8 @@ void AccountStore::writeOrder()
     order.append(storedOrder());
     order.removeDuplicates();
     m_settings.setValue(orderKey, order);
-    m_settings.sync();
+    if (!writeNow(m_settings))
+        Q_EMIT notWritten(m_settings.fileName());
 }
 
 } // namespace grapnel

@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     /// accounts() has changed.
     void changed();
+    /// What was changed is not in the \a file of the settings: it is tried again at each change and at the end.
+    void notWritten(const QString &file);
 
 private:
     void load();

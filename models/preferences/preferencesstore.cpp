@@ -2,6 +2,7 @@
 #include "preferencesstore.h"
 
 #include "preferencesfields.h"
+#include "writtensettings.h"
 
 #include <QSettings>
 
@@ -24,12 +25,12 @@ bool PreferencesStore::save(const Preferences &preferences)
     m_settings.remove(QString());
     writePreferences(m_settings, good);
     m_settings.endGroup();
-    m_settings.sync();
+    const bool isWritten = writeNow(m_settings);
     if (good != m_preferences) {
         m_preferences = good;
         Q_EMIT changed(m_preferences);
     }
-    return m_settings.status() == QSettings::NoError;
+    return isWritten;
 }
 
 } // namespace grapnel

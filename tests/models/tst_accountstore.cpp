@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accountstore.h"
 
+#include <QDir>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -204,6 +205,22 @@ private Q_SLOTS:
         QCOMPARE(names(AccountStore(*file)), QStringList{u"Acme"_s});
         file->remove(u"accounts/order"_s);
         QCOMPARE(names(AccountStore(*file)), QStringList{u"Acme"_s});
+    }
+
+    void whatCannotBeWrittenIsToldAndTriedAgain()
+    {
+        const auto stored = settings();
+        AccountStore store(*stored);
+        // not even an administrator can write over a folder
+        QVERIFY(QDir().mkdir(file()));
+        QSignalSpy notWritten(&store, &AccountStore::notWritten);
+        store.save(profile());
+        QCOMPARE(notWritten, QList<QVariantList>{{file()}});
+        QCOMPARE(names(store), QStringList{u"Acme"_s});
+        QVERIFY(QDir().rmdir(file()));
+        store.save(profile(u"Other"_s));
+        QCOMPARE(notWritten.size(), 1);
+        QVERIFY(content().contains("Acme") && content().contains("Other"));
     }
 
     void aPasswordInAnAddressIsNotKept()

@@ -2,6 +2,7 @@
 #include "networklimits.h"
 #include "preferencesstore.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSettings>
 #include <QSignalSpy>
@@ -196,6 +197,18 @@ private Q_SLOTS:
         QFETCH(QString, host);
         QFETCH(bool, isHost);
         QCOMPARE(NetworkLimits::isHost(host), isHost);
+    }
+
+    void savingWorksAgainWhenItFailedBefore()
+    {
+        QFile::remove(path());
+        QVERIFY(QDir().mkdir(path()));
+        open();
+        PreferencesStore store(*m_settings);
+        QVERIFY(!store.save(allDifferent()));
+        QVERIFY(QDir().rmdir(path()));
+        QVERIFY(store.save(allDifferent()));
+        QVERIFY(content().contains("proxy.example"));
     }
 
     void theTenOperationsAreAllThere()

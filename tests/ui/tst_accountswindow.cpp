@@ -10,6 +10,8 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDialog>
+#include <QDir>
+#include <QFile>
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QTableView>
@@ -241,6 +243,25 @@ private Q_SLOTS:
         QTest::keyClick(table(), Qt::Key_Return);
         QCOMPARE(wanted.count(), 1);
         QCOMPARE(wanted.constFirst().constFirst().toString(), id);
+    }
+
+    void accountsThatCannotBeWrittenAreToldInTheList()
+    {
+        const QString id = m_fixture->add(u"one"_s);
+        const QString file = m_fixture->settings.fileName();
+        AccountsController controller(m_fixture->context(), nullptr);
+        QSignalSpy told(&controller, &AccountsController::notWritten);
+        QVERIFY(QFile::remove(file) && QDir().mkdir(file));
+        m_fixture->add(u"two"_s);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(told.first().first().toString(), u"The accounts could not be saved"_s);
+        QVERIFY(told.first().last().toString().contains(file));
+        controller.showAccounts();
+        QTRY_VERIFY((m_window.window = qobject_cast<AccountsWindow *>(QApplication::activeWindow())));
+        m_fixture->store.move(id, 1);
+        QTRY_VERIFY(banner().startsWith(u"The accounts could not be saved"_s));
+        QCOMPARE(told.size(), 1);
+        QVERIFY(QDir().rmdir(file));
     }
 
     void theControllerKeepsAnEditorThatTheListOutlivesNot()

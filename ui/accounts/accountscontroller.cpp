@@ -4,6 +4,9 @@
 #include "accounteditor.h"
 #include "accountstore.h"
 #include "accountswindow.h"
+#include "webhookwording.h"
+
+#include <QDir>
 
 #include <algorithm>
 #include <utility>
@@ -14,6 +17,8 @@ namespace grapnel
 AccountsController::AccountsController(AccountContext context, QWidget *window, QObject *parent)
     : QObject(parent), m_context(std::move(context)), m_window(window)
 {
+    // queued: after what else there is to tell of the change
+    connect(m_context.store, &AccountStore::notWritten, this, &AccountsController::onNotWritten, Qt::QueuedConnection);
 }
 
 AccountsController::~AccountsController()
@@ -94,6 +99,18 @@ void AccountsController::onRemoved(const QString &id)
 {
     delete m_editors.take(id);
     Q_EMIT accountRemoved(id);
+}
+
+void AccountsController::onNotWritten(const QString &file)
+{
+    const QString title = tr("The accounts could not be saved");
+    //: %1 is a file
+    const QString text = tr("%1 cannot be written. What you changed holds until Grapnel ends, which tries once more.")
+                             .arg(isolated(visibleText(QDir::toNativeSeparators(file))));
+    if (m_list && m_list->isVisible())
+        m_list->tellNotWritten(title, text);
+    else
+        Q_EMIT notWritten(title, text);
 }
 
 void AccountsController::retranslate()

@@ -43,11 +43,14 @@ Q_SIGNALS:
     /// Its profile or its credentials were saved, or it was signed out.
     void accountChanged(const QString &id);
     void accountRemoved(const QString &id);
+    /// The accounts could not be written to the settings, and the list is not there to tell of it.
+    void notWritten(const QString &title, const QString &text);
 
 private:
     AccountEditor *openEditor(const QString &id);
     void onSaved(const QString &id, bool isNew);
     void onRemoved(const QString &id);
+    void onNotWritten(const QString &file);
 
     AccountContext m_context;
     QPointer<QWidget> m_window;

@@ -137,6 +137,11 @@ void AccountsWindow::noteSaved(const QString &id)
     select(id);
 }
 
+void AccountsWindow::tellNotWritten(const QString &title, const QString &text)
+{
+    m_banner->present({.kind = Banner::Kind::Error, .title = title, .text = text, .isDismissible = true});
+}
+
 void AccountsWindow::updateState()
 {
     const bool isRunning = m_tasks.isRunning();

@@ -32,6 +32,8 @@ public:
 
     /// The account was saved: reads its state anew and selects it.
     void noteSaved(const QString &id);
+    /// The accounts are not in the settings.
+    void tellNotWritten(const QString &title, const QString &text);
     /// Escape: ends what is under way, else closes.
     void reject() override;
 
