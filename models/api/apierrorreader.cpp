@@ -23,7 +23,7 @@ namespace
 {
 
 /// How much of a body is looked at for what it says, in bytes.
-constexpr qsizetype excerptBytes = 16 * 1024;
+constexpr auto excerptBytes = qsizetype{16} * 1024;
 
 /// The first of \a keys that \a object has a text or number for.
 QString textOf(const QJsonObject &object, std::initializer_list<QLatin1StringView> keys)

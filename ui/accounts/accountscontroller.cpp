@@ -117,7 +117,7 @@ void AccountsController::retranslate()
 {
     if (!m_list || !m_list->isVisible())
         return;
-    delete m_list;
+    delete std::exchange(m_list, nullptr).data();
     showAccounts();
 }
 
