@@ -33,17 +33,11 @@ bool hasProblem(const QList<ValidationIssue> &issues, Problem problem)
 QString destinationOf(const QString &endpoint)
 {
     const QUrl url(endpoint.trimmed());
-    const QString host = url.host();
+    QString host = url.host();
     if (host.isEmpty() || url.port() < 0)
         return host;
     const int usual = url.scheme() == "https"_L1 ? 443 : 80;
     return url.port() == usual ? host : QString(host + u':' + QString::number(url.port()));
-}
-
-/// Where credentials go: scheme, host and port.
-QString originOf(const QString &endpoint)
-{
-    return QUrl(endpoint.trimmed()).scheme() + u"://"_s + destinationOf(endpoint);
 }
 
 /// The stored credential must not go where it does.
@@ -121,10 +115,8 @@ TestOutlook outlookOf(const TestPlan &plan)
                         .isSignedAsStored = testOf(plan).webhookId.has_value(),
                         .isUnencrypted = hasProblem(issues, Problem::EndpointPlainHttp),
                         .isPrivate = hasProblem(issues, Problem::EndpointPrivateHost)};
-    if (plan.stored) {
+    if (plan.stored)
         outlook.home = destinationOf(plan.stored->endpoint);
-        outlook.leavesHome = originOf(plan.endpoint) != originOf(plan.stored->endpoint);
-    }
     return outlook;
 }
 

