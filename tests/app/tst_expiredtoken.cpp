@@ -7,21 +7,22 @@
 
 using namespace grapnel;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace
 {
 
-sandbox::Options slowly()
+sandbox::Options slowly(std::chrono::milliseconds latency)
 {
     sandbox::Options options;
-    options.latency = std::chrono::milliseconds(30);
+    options.latency = latency;
     options.generated = 20;
     return options;
 }
 
 /// One account that is signed in by OAuth at a sandbox.
 struct SignedIn {
-    SignedIn()
+    explicit SignedIn(std::chrono::milliseconds latency = 30ms) : server(slowly(latency))
     {
         SandboxSignIn client(server);
         const SandboxClient::Json given = client.exchange(client.code()).json;
@@ -62,7 +63,7 @@ struct SignedIn {
     [[nodiscard]] qsizetype renewals() const { return sent("/oauth/tokens", 200) + sent("/oauth/tokens", 201); }
     [[nodiscard]] AccountSecrets now() { return f.kept(id).value(); }
 
-    sandbox::Server server{slowly()};
+    sandbox::Server server;
     ApplicationFixture f;
     OAuthTokens first;
     QString id;
@@ -142,7 +143,7 @@ private Q_SLOTS:
 
     void quittingMeanwhileLosesNothing()
     {
-        SignedIn s;
+        SignedIn s(300ms);
         QCOMPARE(s.f.start(), QString());
         QTRY_VERIFY(s.f.rows() > 0);
         s.server.expireAccessTokens();
@@ -159,7 +160,7 @@ private Q_SLOTS:
 
     void startedAgainWhileItIsQuittingItStays()
     {
-        SignedIn s;
+        SignedIn s(300ms);
         QCOMPARE(s.f.start(), QString());
         QTRY_VERIFY(s.f.rows() > 0);
         s.server.expireAccessTokens();

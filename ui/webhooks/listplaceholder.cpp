@@ -2,7 +2,6 @@
 #include "listplaceholder.h"
 
 #include "announcer.h"
-#include "emptystate.h"
 #include "errortext.h"
 #include "signinoffer.h"
 #include "skeleton.h"
@@ -26,13 +25,12 @@ ListPlaceholder::ListPlaceholder(WebhookView *view, ListTrouble *trouble, Webhoo
                                  SignInOffer *signIn)
     : QWidget(view), m_view(view), m_trouble(trouble), m_list(list), m_actions(actions), m_signIn(signIn),
       m_stack(new QStackedLayout(this)), m_blank(new QWidget(this)),
-      m_skeleton(new Skeleton(tr("Loading webhooks"), this)), m_message(new EmptyState(this))
+      m_skeleton(new Skeleton(tr("Loading webhooks"), this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_stack->addWidget(m_blank);
     m_stack->addWidget(m_skeleton);
-    m_stack->addWidget(m_message);
     m_skeleton->setRowHeight(view->verticalHeader()->defaultSectionSize());
     m_patience.setSingleShot(true);
     m_patience.setInterval(200ms);
@@ -118,16 +116,26 @@ void ListPlaceholder::update()
         presentNotLoaded();
         break;
     }
+}
+
+void ListPlaceholder::present(const EmptyState::Content &content)
+{
+    if (!m_message) {
+        m_message = new EmptyState(this);
+        m_message->placeAfter(m_view);
+        m_stack->addWidget(m_message);
+    }
+    m_message->present(content);
     m_stack->setCurrentWidget(m_message);
 }
 
 void ListPlaceholder::presentKeychain()
 {
-    m_message->present({.icon = u"lock"_s,
-                        .title = tr("Waiting for the keychain"),
-                        .text = tr("It holds what this account is signed in with. It may be asking you to unlock it, "
-                                   "perhaps in a window behind this one."),
-                        .actions = {m_actions->cancel}});
+    present({.icon = u"lock"_s,
+             .title = tr("Waiting for the keychain"),
+             .text = tr("It holds what this account is signed in with. It may be asking you to unlock it, "
+                        "perhaps in a window behind this one."),
+             .actions = {m_actions->cancel}});
 }
 
 void ListPlaceholder::presentFailure()
@@ -151,11 +159,11 @@ void ListPlaceholder::presentFailure()
     QList<QAction *> actions{trouble.isTrying ? m_actions->cancel : retry};
     if (QAction *signIn = m_signIn->action(*trouble.error, this))
         actions.prepend(signIn);
-    m_message->present({.icon = isRefused ? u"lock"_s : u"disconnected"_s,
-                        .title = words.title,
-                        .text = text,
-                        .actions = actions,
-                        .details = errorDetails(*trouble.error, trouble.since)});
+    present({.icon = isRefused ? u"lock"_s : u"disconnected"_s,
+             .title = words.title,
+             .text = text,
+             .actions = actions,
+             .details = errorDetails(*trouble.error, trouble.since)});
 }
 
 void ListPlaceholder::presentNoMatch()
@@ -169,7 +177,7 @@ void ListPlaceholder::presentNoMatch()
         content.text = tr("The server looks for names only. Load all webhooks to search every column.");
         content.actions.append(m_actions->loadAll);
     }
-    m_message->present(content);
+    present(content);
 }
 
 void ListPlaceholder::presentEmpty()
@@ -183,15 +191,15 @@ void ListPlaceholder::presentEmpty()
             = tr("This account has no webhooks. Create the first one here, or refresh after creating one in Zendesk.");
         content.actions.prepend(create);
     }
-    m_message->present(content);
+    present(content);
 }
 
 void ListPlaceholder::presentNotLoaded()
 {
-    m_message->present({.icon = u"webhook-empty"_s,
-                        .title = tr("Nothing is loaded"),
-                        .text = tr("Loading was cancelled before the first webhooks came."),
-                        .actions = {m_actions->refresh}});
+    present({.icon = u"webhook-empty"_s,
+             .title = tr("Nothing is loaded"),
+             .text = tr("Loading was cancelled before the first webhooks came."),
+             .actions = {m_actions->refresh}});
 }
 
 } // namespace grapnel

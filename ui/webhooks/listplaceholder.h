@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "emptystate.h"
 #include "listtrouble.h"
 
 #include <QTimer>
@@ -11,7 +12,6 @@ class QStackedLayout;
 namespace grapnel
 {
 
-class EmptyState;
 class SignInOffer;
 class Skeleton;
 class WebhookActions;
@@ -36,6 +36,7 @@ private:
     void update();
     void cover();
     [[nodiscard]] Content wanted() const;
+    void present(const EmptyState::Content &content);
     void presentKeychain();
     void presentFailure();
     void presentNoMatch();
@@ -50,7 +51,8 @@ private:
     QStackedLayout *m_stack;
     QWidget *m_blank;
     Skeleton *m_skeleton;
-    EmptyState *m_message;
+    /// Null until there is something to say: most starts have nothing.
+    EmptyState *m_message = nullptr;
     /// Loading that is over sooner shows no skeleton.
     QTimer m_patience;
     /// The title of the failure that a screen reader was told of.

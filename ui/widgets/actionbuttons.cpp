@@ -31,6 +31,11 @@ ActionButtons::ActionButtons(Qt::Alignment alignment, QWidget *parent)
     m_layout->addWidget(m_copy);
 }
 
+void ActionButtons::placeAfter(QWidget *before)
+{
+    setTabOrder(before, m_copy);
+}
+
 void ActionButtons::setActions(const QList<QAction *> &actions)
 {
     QList<Entry> entries;

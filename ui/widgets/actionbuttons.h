@@ -22,6 +22,8 @@ public:
     /// \a alignment as FlowLayout takes it.
     explicit ActionButtons(Qt::Alignment alignment = Qt::AlignLeading, QWidget *parent = nullptr);
 
+    /// In the order of Tab.
+    void placeAfter(QWidget *before);
     /// Buttons of actions that were there before stay, with their focus. Actions are not owned.
     void setActions(const QList<QAction *> &actions);
     /// Adds "Copy details" behind them; empty takes it away.

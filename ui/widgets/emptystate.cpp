@@ -79,6 +79,11 @@ void EmptyState::present(const Content &content)
     setAccessibleDescription(hasTitle ? content.text : QString());
 }
 
+void EmptyState::placeAfter(QWidget *before)
+{
+    m_buttons->placeAfter(before);
+}
+
 void EmptyState::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -32,6 +32,8 @@ public:
     explicit EmptyState(QWidget *parent = nullptr);
 
     void present(const Content &content);
+    /// Its buttons follow \a before in the order of Tab, for one that is made later than what comes after it.
+    void placeAfter(QWidget *before);
 
 protected:
     void changeEvent(QEvent *event) override;
