@@ -109,6 +109,8 @@ private:
     /// The session may end now.
     void keepUnsaved();
     void prepareRestart(QSessionManager &manager) const;
+    /// The last window is closed: ends the program as soon as nothing is lost by that.
+    void quitWhenStored();
 
     CommandLine m_commandLine;
     EnvironmentAccount m_environment;
@@ -122,6 +124,8 @@ private:
     Languages m_languages;
     /// Runs while windows wait to be made in another language.
     QTimer m_speakSoon;
+    /// Runs while the end of the program waits.
+    QTimer m_quitSoon;
     ProxyPassword m_proxyPassword;
     RequestLog m_log;
     Network m_network;

@@ -3,9 +3,11 @@
 #include "application.h"
 
 #include "activation.h"
+#include "httpaccountservice.h"
 #include "mainwindow.h"
 #include "restartcommand.h"
 #include "startchoice.h"
+#include "tokenrenewal.h"
 
 #include <QApplication>
 #include <QSessionManager>
@@ -16,6 +18,7 @@ namespace grapnel
 {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 void Application::connectDesktop()
 {
@@ -23,6 +26,11 @@ void Application::connectDesktop()
     // asked and answered at once: the session manager waits
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &Application::keepUnsaved, Qt::DirectConnection);
     connect(qGuiApp, &QGuiApplication::saveStateRequest, this, &Application::prepareRestart, Qt::DirectConnection);
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, &Application::quitWhenStored);
+    m_quitSoon.setSingleShot(true);
+    m_quitSoon.setInterval(20ms);
+    connect(&m_quitSoon, &QTimer::timeout, this, &Application::quitWhenStored);
 }
 
 InstanceAnswer Application::onFurtherStart(const InstanceRequest &request)
@@ -59,6 +67,19 @@ void Application::openNewWebhook()
 {
     if (!m_newWebhookIn.isEmpty() && std::exchange(m_newWebhookIn, {}) == m_currentId)
         m_window->newWebhook();
+}
+
+void Application::quitWhenStored()
+{
+    // a further start has brought it back
+    if (m_window && m_window->isVisible())
+        return;
+    // the server has ended the old tokens when it gives new ones, and the keychain may take its time
+    const bool isRenewing = m_vault.findChild<TokenRenewal *>() || m_accountService->findChild<TokenRenewal *>();
+    if (isRenewing || m_vault.isWriting())
+        m_quitSoon.start();
+    else
+        QCoreApplication::quit();
 }
 
 void Application::keepUnsaved()

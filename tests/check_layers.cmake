@@ -33,12 +33,11 @@ set(must_not_app "")
 set(must_not_sandbox "[<\"](Q[A-Z][A-Za-z]*|Qt[A-Z][A-Za-z]*/[^>\"]*|q[a-z]+\\.h)[>\"]")
 
 # Nothing waits in an event loop of its own: everything is asynchronous.
-# a QEventLoopLocker waits for nothing
-set(waiting_core "[.>]exec\\(|processEvents|QEventLoop([^L]|$)")
+set(waiting_core "[.>]exec\\(|processEvents|QEventLoop")
 set(waiting_tables "${waiting_core}")
 set(waiting_api "${waiting_core}")
 set(waiting_ui "${waiting_core}")
-set(waiting_app "processEvents|QEventLoop([^L]|$)")
+set(waiting_app "processEvents|QEventLoop")
 set(waiting_sandbox "")
 
 set(boxes core tables api ui app sandbox)

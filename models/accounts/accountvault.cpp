@@ -102,7 +102,7 @@ void AccountVault::forgetHeldBefore(int run, const QString &id)
 
 void AccountVault::keep(int run, PendingCall call)
 {
-    m_running[run].call = std::move(call);
+    m_running.emplace(run, std::move(call));
 }
 
 } // namespace grapnel

@@ -4,7 +4,6 @@
 #include "accountsecrets.h"
 #include "secretstore.h"
 
-#include <QEventLoopLocker>
 #include <QHash>
 #include <QSet>
 
@@ -13,8 +12,7 @@
 namespace grapnel
 {
 
-/// The secrets of the accounts: in the keychain, or in memory until the application ends. Never in a file. A program
-/// whose last window is closed ends when the keychain has taken what was given to it.
+/// The secrets of the accounts: in the keychain, or in memory until the application ends. Never in a file.
 class AccountVault final : public QObject
 {
     Q_OBJECT
@@ -43,6 +41,8 @@ public:
     PendingCall remove(const QString &id, QObject *context, Handler<Done> handler);
     /// Where write() has put them last in this session; Keychain when it has not.
     [[nodiscard]] Place placeOf(const QString &id) const;
+    /// The keychain has not answered yet to something that was written or removed.
+    [[nodiscard]] bool isWriting() const { return !m_running.empty(); }
 
 private:
     using Outcome = Result<Done, SecretStoreError>;
@@ -50,11 +50,6 @@ private:
         AccountSecrets secrets{};
         /// Of the write that put them here.
         int run = 0;
-    };
-
-    struct Running {
-        PendingCall call{};
-        QEventLoopLocker untilAnswered{};
     };
 
     void forgetHeldBefore(int run, const QString &id);
@@ -65,7 +60,7 @@ private:
     /// And not written since.
     QSet<QString> m_removed;
     /// What the keychain has not answered yet.
-    std::map<int, Running> m_running;
+    std::map<int, PendingCall> m_running;
     int m_lastRun = 0;
 };
 

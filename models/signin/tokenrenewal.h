@@ -5,7 +5,6 @@
 #include "secretstore.h"
 #include "signinnetwork.h"
 
-#include <QEventLoopLocker>
 #include <QObject>
 
 #include <functional>
@@ -27,8 +26,7 @@ struct SecretsKeeper {
 };
 
 /// One renewal: asks for new tokens, stores them, and only then tells. Child of the keeper's owner; deletes itself at
-/// the end. Cannot be cancelled: the server has deleted the old tokens when it answers. A program whose last window is
-/// closed meanwhile ends after it.
+/// the end. Cannot be cancelled: the server has deleted the old tokens when it answers.
 class TokenRenewal final : public QObject
 {
     Q_OBJECT
@@ -52,7 +50,6 @@ private:
     AccountSecrets m_secrets;
     SecretsKeeper m_keeper;
     PendingCall m_call;
-    QEventLoopLocker m_untilStored;
 };
 
 } // namespace grapnel

@@ -81,6 +81,15 @@ class ExpiredTokenTest final : public QObject
 {
     Q_OBJECT
 
+    static void beRenewing(SignedIn &s)
+    {
+        QCOMPARE(s.f.start(), QString());
+        QTRY_VERIFY(s.f.rows() > 0);
+        s.server.expireAccessTokens();
+        s.askForTen();
+        QTRY_VERIFY(s.isAskingForTokens());
+    }
+
 private Q_SLOTS:
     void init() { failOnOwnWarnings(); }
 
@@ -144,11 +153,7 @@ private Q_SLOTS:
     void quittingMeanwhileLosesNothing()
     {
         SignedIn s(300ms);
-        QCOMPARE(s.f.start(), QString());
-        QTRY_VERIFY(s.f.rows() > 0);
-        s.server.expireAccessTokens();
-        s.askForTen();
-        QTRY_VERIFY(s.isAskingForTokens());
+        beRenewing(s);
         QTimer::singleShot(0, &s.f.main(), &QWidget::close);
         QCOMPARE(QApplication::exec(), 0);
         QVERIFY(!s.f.main().isVisible());
@@ -161,11 +166,7 @@ private Q_SLOTS:
     void startedAgainWhileItIsQuittingItStays()
     {
         SignedIn s(300ms);
-        QCOMPARE(s.f.start(), QString());
-        QTRY_VERIFY(s.f.rows() > 0);
-        s.server.expireAccessTokens();
-        s.askForTen();
-        QTRY_VERIFY(s.isAskingForTokens());
+        beRenewing(s);
         QTimer::singleShot(0, &s.f.main(), [&s] {
             s.f.main().close();
             QCOMPARE(s.f.application().onFurtherStart({}).problem, QString());
