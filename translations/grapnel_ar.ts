@@ -1926,9 +1926,9 @@
         <translation>تعذّر حفظ الحسابات</translation>
     </message>
     <message>
-        <source>%1 cannot be written. What you changed holds until Grapnel ends, which tries once more.</source>
+        <source>%1 cannot be written. Check the rights to its folder and the room on the disk. What you changed holds until Grapnel ends; it is tried again then and at your next change.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>لا يمكن الكتابة في %1. يسري ما غيّرته إلى أن ينتهي Grapnel، وعندها تُعاد المحاولة مرة أخيرة.</translation>
+        <translation>لا يمكن الكتابة في %1. تحقق من صلاحيات مجلده ومن المساحة على القرص. يسري ما غيّرته إلى أن ينتهي Grapnel، وتُعاد المحاولة عندها وعند تغييرك التالي.</translation>
     </message>
 </context>
 <context>

@@ -1870,9 +1870,9 @@
         <translation>Die Konten konnten nicht gespeichert werden</translation>
     </message>
     <message>
-        <source>%1 cannot be written. What you changed holds until Grapnel ends, which tries once more.</source>
+        <source>%1 cannot be written. Check the rights to its folder and the room on the disk. What you changed holds until Grapnel ends; it is tried again then and at your next change.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>%1 lässt sich nicht schreiben. Was Sie geändert haben, gilt bis zum Beenden von Grapnel; dabei wird es noch einmal versucht.</translation>
+        <translation>%1 lässt sich nicht schreiben. Prüfen Sie die Rechte an seinem Ordner und den Platz auf dem Datenträger. Was Sie geändert haben, gilt bis zum Beenden von Grapnel; dabei und bei Ihrer nächsten Änderung wird es noch einmal versucht.</translation>
     </message>
 </context>
 <context>

@@ -1870,9 +1870,9 @@
         <translation>No se pudieron guardar las cuentas</translation>
     </message>
     <message>
-        <source>%1 cannot be written. What you changed holds until Grapnel ends, which tries once more.</source>
+        <source>%1 cannot be written. Check the rights to its folder and the room on the disk. What you changed holds until Grapnel ends; it is tried again then and at your next change.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>No se puede escribir en %1. Lo que cambió vale hasta que se cierre Grapnel, que lo intentará una vez más.</translation>
+        <translation>No se puede escribir en %1. Compruebe los permisos de su carpeta y el espacio en el disco. Lo que cambió vale hasta que se cierre Grapnel; entonces y con su próximo cambio se intenta de nuevo.</translation>
     </message>
 </context>
 <context>

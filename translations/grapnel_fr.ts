@@ -1870,9 +1870,9 @@
         <translation>Les comptes n&apos;ont pas pu être enregistrés</translation>
     </message>
     <message>
-        <source>%1 cannot be written. What you changed holds until Grapnel ends, which tries once more.</source>
+        <source>%1 cannot be written. Check the rights to its folder and the room on the disk. What you changed holds until Grapnel ends; it is tried again then and at your next change.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>%1 ne peut pas être écrit. Vos modifications sont valables jusqu&apos;à la fermeture de Grapnel, qui essaiera une dernière fois.</translation>
+        <translation>%1 ne peut pas être écrit. Vérifiez les droits sur son dossier et la place sur le disque. Vos modifications sont valables jusqu&apos;à la fermeture de Grapnel&#xa0;; un nouvel essai a lieu à ce moment et à votre prochaine modification.</translation>
     </message>
 </context>
 <context>

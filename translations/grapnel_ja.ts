@@ -1856,9 +1856,9 @@
         <translation>アカウントを保存できませんでした</translation>
     </message>
     <message>
-        <source>%1 cannot be written. What you changed holds until Grapnel ends, which tries once more.</source>
+        <source>%1 cannot be written. Check the rights to its folder and the room on the disk. What you changed holds until Grapnel ends; it is tried again then and at your next change.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>%1に書き込めません。変更はGrapnelの終了まで有効で、終了時にもう一度書き込みを試みます。</translation>
+        <translation>%1に書き込めません。フォルダーの権限とディスクの空き容量を確認してください。変更はGrapnelの終了まで有効で、終了時と次の変更時にもう一度書き込みを試みます。</translation>
     </message>
 </context>
 <context>

@@ -1870,9 +1870,9 @@
         <translation>As contas não puderam ser salvas</translation>
     </message>
     <message>
-        <source>%1 cannot be written. What you changed holds until Grapnel ends, which tries once more.</source>
+        <source>%1 cannot be written. Check the rights to its folder and the room on the disk. What you changed holds until Grapnel ends; it is tried again then and at your next change.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Não é possível gravar em %1. O que você mudou vale até o Grapnel ser encerrado, quando haverá mais uma tentativa.</translation>
+        <translation>Não é possível gravar em %1. Verifique as permissões da pasta e o espaço no disco. O que você mudou vale até o Grapnel ser encerrado; nesse momento e na sua próxima mudança haverá nova tentativa.</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,8 @@ void AccountsController::onNotWritten(const QString &file)
 {
     const QString title = tr("The accounts could not be saved");
     //: %1 is a file
-    const QString text = tr("%1 cannot be written. What you changed holds until Grapnel ends, which tries once more.")
+    const QString text = tr("%1 cannot be written. Check the rights to its folder and the room on the disk. What you "
+                            "changed holds until Grapnel ends; it is tried again then and at your next change.")
                              .arg(isolated(visibleText(QDir::toNativeSeparators(file))));
     if (m_list && m_list->isVisible())
         m_list->tellNotWritten(title, text);

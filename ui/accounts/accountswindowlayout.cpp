@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's construction, apart from its behaviour.
 #include "accountsdelegate.h"
-
 #include "accountswindow.h"
 #include "accounttablemodel.h"
 #include "actionbuttons.h"
@@ -11,6 +10,7 @@
 #include "icons.h"
 #include "plaintitle.h"
 #include "windowsize.h"
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>

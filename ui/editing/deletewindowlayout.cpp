@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's construction, apart from its behaviour.
 #include "banner.h"
-
 #include "columnroom.h"
 #include "deletewindow.h"
 #include "fieldtext.h"
@@ -9,6 +8,7 @@
 #include "lefttoright.h"
 #include "plaintitle.h"
 #include "webhookwording.h"
+
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
