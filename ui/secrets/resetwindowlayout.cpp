@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's construction, apart from its behaviour.
 #include "banner.h"
-
 #include "iconlabel.h"
 #include "plaintitle.h"
 #include "resetwindow.h"
 #include "secretclipboard.h"
 #include "secretfield.h"
 #include "webhookwording.h"
+
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's construction, apart from its behaviour.
 #include "banner.h"
-
 #include "copybutton.h"
 #include "helptopic.h"
 #include "iconlabel.h"
@@ -12,6 +11,7 @@
 #include "verificationsnippets.h"
 #include "webhookwording.h"
 #include "windowsize.h"
+
 #include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>
