@@ -5,6 +5,7 @@
 #include "accountscontroller.h"
 #include "applicationstyle.h"
 #include "certificates.h"
+#include "codeeditor.h"
 #include "demo.h"
 #include "helptools.h"
 #include "httpaccountservice.h"
@@ -21,14 +22,25 @@
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
+#include <QTimer>
 
+#include <stdexcept>
 #include <utility>
 
 namespace grapnel
 {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using What = StartChoice::What;
+
+namespace
+{
+
+/// The first rows are there by then, which loading the editor would hold up.
+constexpr auto editorDelay = 1s;
+
+} // namespace
 
 Application::Application(const CommandLine &commandLine, EnvironmentAccount environment,
                          const QElapsedTimer &sinceStart, Surroundings surroundings)
@@ -131,6 +143,14 @@ void Application::makeWindow()
     });
     connect(m_window.get(), &MainWindow::longTaskEnded, &m_attention, &Attention::tell);
     m_attention.setWindow(m_window.get());
+    QTimer::singleShot(editorDelay, m_window.get(), [] {
+        try {
+            CodeEditor::load();
+        } catch (const std::runtime_error &error) {
+            // told when it is wanted
+            qCWarning(startupLog, "%s", error.what());
+        }
+    });
 }
 
 void Application::show(std::unique_ptr<Session> session, const QString &id)

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo.h"
 
+#include "module.h"
 #include "sandboxmodule.h"
 #include "version.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QLibrary>
 #include <QRandomGenerator>
 
 #include <array>
@@ -27,28 +26,6 @@ QByteArray randomToken()
     return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toHex();
 }
 
-/// Beside the folder of the program, or where Qt looks for modules, as the tests tell it to.
-QStringList foldersOfModules()
-{
-    const QDir programs(QCoreApplication::applicationDirPath());
-    return QStringList(QDir::cleanPath(programs.filePath(QStringLiteral(GRAPNEL_MODULES))))
-        + QCoreApplication::libraryPaths();
-}
-
-/// Stays loaded until the process ends. Throws std::runtime_error.
-sandbox::StartFunction loadModule()
-{
-    QString problem;
-    for (const QString &folder : foldersOfModules()) {
-        QLibrary module(folder + "/grapnel-sandbox.so"_L1);
-        if (const QFunctionPointer start = module.resolve(sandbox::startName))
-            return reinterpret_cast<sandbox::StartFunction>(start);
-        if (problem.isEmpty())
-            problem = module.errorString();
-    }
-    throw std::runtime_error(problem.toStdString());
-}
-
 } // namespace
 
 Demo::Demo()
@@ -62,7 +39,8 @@ Demo::Demo()
     // this process is its only user, and waiting for a limit would only spoil the look around
     options.ratePerMinute = 0;
     sandbox::RunningServer running;
-    loadModule()(version, options, running);
+    const QFunctionPointer start = moduleFunction(u"grapnel-sandbox"_s, sandbox::startName);
+    reinterpret_cast<sandbox::StartFunction>(start)(version, options, running);
     if (!running.server)
         throw std::runtime_error(running.problem);
     m_server = std::move(running.server);

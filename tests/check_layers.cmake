@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Who may include whom. Boxes: core, tables, api (folders of models), ui, app, sandbox (folder of app).
+# Who may include whom. Boxes: core, tables, api (folders of models), ui, editor (folder of ui), app, sandbox (folder of
+# app).
 # Run by ctest: cmake -DROOT=<source folder> -P check_layers.cmake
 cmake_minimum_required(VERSION 3.21)
 if(NOT IS_DIRECTORY "${ROOT}/models/core")
@@ -11,6 +12,7 @@ set(folders_core models/core models/domain models/service models/accounts models
 set(folders_tables models/tables)
 set(folders_api models/api models/signin)
 set(folders_ui ui)
+set(folders_editor ui/scintilla)
 set(folders_app app)
 set(folders_sandbox app/sandbox)
 
@@ -19,6 +21,7 @@ set(sees_core)
 set(sees_tables core)
 set(sees_api core)
 set(sees_ui core tables)
+set(sees_editor core tables ui)
 set(sees_app core tables api ui sandbox)
 set(sees_sandbox)
 
@@ -28,7 +31,9 @@ set(network_headers "[<\"](Qt(Network|NetworkAuth|Keychain)[/>]|qt6keychain/|Q(N
 set(must_not_core "${gui_headers}|${network_headers}")
 set(must_not_tables "${gui_headers}|${network_headers}")
 set(must_not_api "${gui_headers}")
-set(must_not_ui "${network_headers}")
+# QScintilla would be loaded at every start
+set(must_not_ui "${network_headers}|[<\"]Qsci/")
+set(must_not_editor "${network_headers}")
 set(must_not_app "")
 set(must_not_sandbox "[<\"](Q[A-Z][A-Za-z]*|Qt[A-Z][A-Za-z]*/[^>\"]*|q[a-z]+\\.h)[>\"]")
 
@@ -37,10 +42,11 @@ set(waiting_core "[.>]exec\\(|processEvents|QEventLoop")
 set(waiting_tables "${waiting_core}")
 set(waiting_api "${waiting_core}")
 set(waiting_ui "${waiting_core}")
+set(waiting_editor "${waiting_core}")
 set(waiting_app "processEvents|QEventLoop")
 set(waiting_sandbox "")
 
-set(boxes core tables api ui app sandbox)
+set(boxes core tables api ui editor app sandbox)
 foreach(box IN LISTS boxes)
   set(files_${box})
   foreach(folder IN LISTS folders_${box})
@@ -49,6 +55,7 @@ foreach(box IN LISTS boxes)
   endforeach()
 endforeach()
 list(FILTER files_app EXCLUDE REGEX "/app/sandbox/")
+list(FILTER files_ui EXCLUDE REGEX "/ui/scintilla/")
 
 foreach(box IN LISTS boxes)
   set(headers_${box})

@@ -81,6 +81,18 @@
     </message>
 </context>
 <context>
+    <name>CodeEditorText</name>
+    <message>
+        <source>The editor cannot be loaded</source>
+        <translation>لا يمكن تحميل المحرر</translation>
+    </message>
+    <message>
+        <source>Requests and responses cannot be shown. Start Grapnel again; if that does not help, install it anew. (%1)</source>
+        <extracomment>%1 is what the system says, mostly in English</extracomment>
+        <translation>لا يمكن عرض الطلبات والاستجابات. أعد تشغيل Grapnel؛ وإن لم يُجدِ ذلك فأعد تثبيته. (%1)</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message>
         <source>administrator</source>
@@ -2547,33 +2559,6 @@
     <message>
         <source>No copy was found at Zendesk: try again.</source>
         <translation>لم يُعثر على نسخة لدى Zendesk: حاول مجددًا.</translation>
-    </message>
-</context>
-<context>
-    <name>grapnel::CodeEditor</name>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>إعادة</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>قص</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>لصق</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>تحديد الكل</translation>
     </message>
 </context>
 <context>
@@ -5813,6 +5798,33 @@
     <message>
         <source>All events</source>
         <translation>كل الأحداث</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::ScintillaEditor</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,18 @@
     </message>
 </context>
 <context>
+    <name>CodeEditorText</name>
+    <message>
+        <source>The editor cannot be loaded</source>
+        <translation>Der Editor kann nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Requests and responses cannot be shown. Start Grapnel again; if that does not help, install it anew. (%1)</source>
+        <extracomment>%1 is what the system says, mostly in English</extracomment>
+        <translation>Anfragen und Antworten können nicht angezeigt werden. Grapnel neu starten; hilft das nicht, neu installieren. (%1)</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message>
         <source>administrator</source>
@@ -2483,33 +2495,6 @@
     <message>
         <source>No copy was found at Zendesk: try again.</source>
         <translation>Bei Zendesk wurde keine Kopie gefunden: erneut versuchen.</translation>
-    </message>
-</context>
-<context>
-    <name>grapnel::CodeEditor</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Ausschneiden</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +5574,33 @@
     <message>
         <source>All events</source>
         <translation>Alle Ereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::ScintillaEditor</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>

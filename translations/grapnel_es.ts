@@ -77,6 +77,18 @@
     </message>
 </context>
 <context>
+    <name>CodeEditorText</name>
+    <message>
+        <source>The editor cannot be loaded</source>
+        <translation>No se puede cargar el editor</translation>
+    </message>
+    <message>
+        <source>Requests and responses cannot be shown. Start Grapnel again; if that does not help, install it anew. (%1)</source>
+        <extracomment>%1 is what the system says, mostly in English</extracomment>
+        <translation>No se pueden mostrar las solicitudes ni las respuestas. Reinicie Grapnel; si no sirve, vuelva a instalarlo. (%1)</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message>
         <source>administrator</source>
@@ -2483,33 +2495,6 @@
     <message>
         <source>No copy was found at Zendesk: try again.</source>
         <translation>No se encontró ninguna copia en Zendesk: inténtelo de nuevo.</translation>
-    </message>
-</context>
-<context>
-    <name>grapnel::CodeEditor</name>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Cortar</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Pegar</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +5574,33 @@
     <message>
         <source>All events</source>
         <translation>Todos los eventos</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::ScintillaEditor</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>

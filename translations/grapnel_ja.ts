@@ -76,6 +76,18 @@
     </message>
 </context>
 <context>
+    <name>CodeEditorText</name>
+    <message>
+        <source>The editor cannot be loaded</source>
+        <translation>エディターを読み込めません</translation>
+    </message>
+    <message>
+        <source>Requests and responses cannot be shown. Start Grapnel again; if that does not help, install it anew. (%1)</source>
+        <extracomment>%1 is what the system says, mostly in English</extracomment>
+        <translation>リクエストとレスポンスを表示できません。Grapnelを再起動し、それでも解決しない場合は再インストールしてください。(%1)</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message>
         <source>administrator</source>
@@ -2467,33 +2479,6 @@
     <message>
         <source>No copy was found at Zendesk: try again.</source>
         <translation>Zendeskにコピーが見つかりません: もう一度お試しください。</translation>
-    </message>
-</context>
-<context>
-    <name>grapnel::CodeEditor</name>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>やり直し</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>切り取り</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>貼り付け</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>すべて選択</translation>
     </message>
 </context>
 <context>
@@ -5533,6 +5518,33 @@
     <message>
         <source>All events</source>
         <translation>すべてのイベント</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::ScintillaEditor</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直し</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>切り取り</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
     </message>
 </context>
 <context>

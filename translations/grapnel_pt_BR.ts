@@ -77,6 +77,18 @@
     </message>
 </context>
 <context>
+    <name>CodeEditorText</name>
+    <message>
+        <source>The editor cannot be loaded</source>
+        <translation>Não é possível carregar o editor</translation>
+    </message>
+    <message>
+        <source>Requests and responses cannot be shown. Start Grapnel again; if that does not help, install it anew. (%1)</source>
+        <extracomment>%1 is what the system says, mostly in English</extracomment>
+        <translation>Não é possível mostrar as solicitações e as respostas. Reinicie o Grapnel; se não adiantar, instale-o novamente. (%1)</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message>
         <source>administrator</source>
@@ -2483,33 +2495,6 @@
     <message>
         <source>No copy was found at Zendesk: try again.</source>
         <translation>Nenhuma cópia foi encontrada no Zendesk: tente novamente.</translation>
-    </message>
-</context>
-<context>
-    <name>grapnel::CodeEditor</name>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Refazer</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Recortar</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Colar</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Selecionar tudo</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +5574,33 @@
     <message>
         <source>All events</source>
         <translation>Todos os eventos</translation>
+    </message>
+</context>
+<context>
+    <name>grapnel::ScintillaEditor</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Selecionar tudo</translation>
     </message>
 </context>
 <context>

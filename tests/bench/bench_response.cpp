@@ -71,6 +71,7 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    QCoreApplication::addLibraryPath(QStringLiteral(GRAPNEL_MODULE_FOLDER));
     ResponseViewer viewer;
     viewer.resize(1000, 600);
     viewer.show();

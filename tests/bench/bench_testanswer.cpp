@@ -185,6 +185,7 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() == 3 && arguments.at(1) == "--serve"_L1)
         return serve(arguments.at(2));
+    QCoreApplication::addLibraryPath(QStringLiteral(GRAPNEL_MODULE_FOLDER));
     measure("3 MB JSON", u"json"_s, {});
     measure("50 MB text", u"text"_s, {});
     measure("50 MB text, shown anyway", u"text"_s, u"Show anyway"_s);

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "codeeditor.h"
-
-#include "theme.h"
+// How editors come from their module, and what is said when it is not there.
+#include "codeeditormodule.h"
+#include "fakewebhookservice.h"
+#include "testingcontroller.h"
+#include "testwindow.h"
+#include "version.h"
 
 #include <QApplication>
-#include <QLineEdit>
-#include <QMenu>
-#include <QSignalSpy>
+#include <QLibrary>
+#include <QMessageBox>
+#include <QRegularExpression>
 #include <QTest>
-#include <QVBoxLayout>
 
 #include <memory>
+#include <stdexcept>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace grapnel;
@@ -19,161 +22,49 @@ class TestCodeEditor final : public QObject
 {
     Q_OBJECT
 
-    void show()
-    {
-        m_window = std::make_unique<QWidget>();
-        auto *layout = new QVBoxLayout(m_window.get());
-        m_editor = new CodeEditor(u"Payload"_s);
-        layout->addWidget(m_editor);
-        m_next = new QLineEdit;
-        layout->addWidget(m_next);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_editor->setFocus();
-    }
-
-    [[nodiscard]] QColor shownPaper() const
-    {
-        const long color = m_editor->SendScintilla(QsciScintillaBase::SCI_STYLEGETBACK, 0UL);
-        return QColor(int(color & 0xff), int((color >> 8) & 0xff), int((color >> 16) & 0xff));
-    }
-
-    std::unique_ptr<QWidget> m_window;
-    CodeEditor *m_editor = nullptr;
-    QLineEdit *m_next = nullptr;
-
 private Q_SLOTS:
-    void init() { show(); }
-    void cleanup() { m_window.reset(); }
-
-    void codeLooksTheSameInMirroredWindows()
+    // before the module is loaded, because it stays
+    void withoutTheModuleTheUserIsTold()
     {
-        m_editor->setText(u"{ \"a\": [ \"(x)\", 1 ] }"_s);
-        const auto picture = [this] { return m_editor->viewport()->grab().toImage(); };
-        const QImage usual = picture();
-        QSignalSpy directions(qApp, &QGuiApplication::layoutDirectionChanged);
-        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-        QCOMPARE(directions.size(), 1);
-        QCOMPARE(picture(), usual);
-        QCOMPARE(directions.size(), 1);
-        QVERIFY(QGuiApplication::isRightToLeft() && m_window->isRightToLeft() && m_editor->isLeftToRight());
-        QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto);
+        const QStringList folders = QCoreApplication::libraryPaths();
+        QCoreApplication::setLibraryPaths({});
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error, CodeEditor::load());
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error, std::ignore = CodeEditor::make(u"Payload"_s));
+        QWidget window;
+        window.show();
+        FakeWebhookService service;
+        TestingController controller({.service = &service}, &window);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the editor cannot be loaded: "_s));
+        controller.test({Webhook{.id = u"01HZ"_s, .name = u"Orders"_s}});
+        QVERIFY(controller.isAtRest());
+        auto *box = window.findChild<QMessageBox *>();
+        QVERIFY(box && box->isVisible());
+        QVERIFY(box->informativeText().contains(u"install it anew"_s));
+        QVERIFY(box->informativeText().contains(QLatin1StringView(codeEditorModule)));
+        box->close();
+
+        QCoreApplication::setLibraryPaths(folders);
+        controller.test({Webhook{.id = u"01HZ"_s, .name = u"Orders"_s}});
+        QVERIFY(!controller.isAtRest());
+        QVERIFY(window.findChild<TestWindow *>());
     }
 
-    void bytesComeBackAsTheyWere()
+    void theModuleMakesEditors()
     {
-        const QByteArray odd("{\"a\": \"\x1b[0m\xe2\x80\xae\"}\r\nx\ny\0z", 24);
-        m_editor->setReadOnly(true);
-        m_editor->setUtf8Text(odd);
-        QCOMPARE(m_editor->utf8Text(), odd);
-        QVERIFY(m_editor->isReadOnly());
-        QVERIFY(!m_editor->isUndoAvailable());
+        CodeEditor::load();
+        const std::unique_ptr<CodeEditor> editor(CodeEditor::make(u"Payload"_s));
+        QCOMPARE(editor->widget()->accessibleName(), u"Payload"_s);
+        editor->setUtf8Text("a");
+        QCOMPARE(editor->utf8Text(), QByteArray("a"));
     }
 
-    void tabStaysInAnEditableOneAndLeavesAReadOnlyOne()
+    void theModuleServesNoProgramOfAnotherVersion()
     {
-        QTest::keyClick(m_editor, Qt::Key_Tab);
-        QVERIFY(m_editor->hasFocus());
-        QVERIFY(!m_editor->utf8Text().isEmpty());
-        QTest::keyClick(m_editor, Qt::Key_Tab, Qt::ControlModifier);
-        QVERIFY(m_next->hasFocus());
-        m_editor->setReadOnly(true);
-        m_editor->setFocus();
-        QTest::keyClick(m_editor, Qt::Key_Tab);
-        QVERIFY(m_next->hasFocus());
-        QTest::keyClick(m_next, Qt::Key_Backtab);
-        QVERIFY(m_editor->hasFocus());
-    }
-
-    void typingCanBeUndone()
-    {
-        m_editor->setUtf8Text("a");
-        QTest::keyClicks(m_editor, u"b"_s);
-        QCOMPARE(m_editor->utf8Text(), QByteArray("ba"));
-        m_editor->undo();
-        QCOMPARE(m_editor->utf8Text(), QByteArray("a"));
-        m_editor->undo();
-        QCOMPARE(m_editor->utf8Text(), QByteArray("a"));
-    }
-
-    void errorsAreMarkedWhereverTheyAreAndTakenAway()
-    {
-        for (const auto &[line, column] : {std::pair{0, 0}, {1, 3}, {1, 99}, {99, 99}, {-1, -1}}) {
-            m_editor->setUtf8Text("{\n\"a\":\n");
-            m_editor->markError(line, column, u"expected a value"_s);
-            QCOMPARE(m_editor->errorMessage(), u"expected a value"_s);
-            m_editor->clearErrors();
-            QVERIFY(m_editor->errorMessage().isEmpty());
-            QVERIFY(m_editor->annotation(0).isEmpty());
-        }
-        m_editor->markError(1, 0, u"expected a value"_s);
-        QCOMPARE(m_editor->annotation(1), u"expected a value"_s);
-    }
-
-    void everyLanguageFollowsThePalette()
-    {
-        QPalette dark(QColor(0x202326));
-        m_editor->setUtf8Text("<?php $a = \"x\"; // y\n");
-        for (int language = 0; language <= int(CodeEditor::Language::Go); ++language) {
-            m_editor->setLanguage(CodeEditor::Language(language));
-            m_editor->setPalette(dark);
-            QCOMPARE(shownPaper(), dark.color(QPalette::Base));
-            m_editor->setPalette({});
-            QCOMPARE(shownPaper(), m_editor->palette().color(QPalette::Base));
-        }
-    }
-
-    void escapeAndControlEnterBelongToTheWindow()
-    {
-        m_editor->setUtf8Text("a");
-        QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
-        QApplication::sendEvent(m_editor, &escape);
-        QVERIFY(!escape.isAccepted());
-        QTest::keyClick(m_editor, Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(m_editor->utf8Text(), QByteArray("a"));
-    }
-
-    void theMenuHasOurWords()
-    {
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, {5, 5}, m_editor->mapToGlobal(QPoint(5, 5)));
-        QApplication::sendEvent(m_editor, &event);
-        const auto *menu = m_editor->findChild<QMenu *>();
-        QVERIFY(menu);
-        QStringList words;
-        for (const QAction *action : menu->actions())
-            words.append(action->text());
-        words.removeAll({});
-        QCOMPARE(words, (QStringList{u"Undo"_s, u"Redo"_s, u"Cut"_s, u"Copy"_s, u"Paste"_s, u"Select all"_s}));
-    }
-
-    void aLargeTextLeavesNothingBehind()
-    {
-        CodeEditor editor(u"Text"_s);
-        editor.setLanguage(CodeEditor::Language::Json);
-        editor.setReadOnly(true);
-        editor.setUtf8Text(QByteArray(400'000, '['));
-        editor.markError(0, 0, u"broken"_s);
-        const QByteArray next("{\"a\": \"\xc3\xa9\"}");
-        editor.setUtf8Text(next);
-        QCOMPARE(editor.utf8Text(), next);
-        QCOMPARE(editor.text(), QString::fromUtf8(next));
-        QVERIFY(editor.lexer() && editor.folding() != QsciScintilla::NoFoldStyle);
-        QVERIFY(editor.isReadOnly() && editor.errorMessage().isEmpty());
-        QCOMPARE(editor.markersAtLine(0), 0U);
-        QCOMPARE(editor.SendScintilla(QsciScintilla::SCI_GETUNDOCOLLECTION), 0L);
-        QCOMPARE(editor.tabWidth(), 4);
-        QCOMPARE(editor.braceMatching(), QsciScintilla::SloppyBraceMatch);
-    }
-
-    void stepsTellThatTheTextGrew()
-    {
-        CodeEditor editor(u"Text"_s);
-        editor.setReadOnly(true);
-        QSignalSpy grew(&editor, &QsciScintilla::linesChanged);
-        editor.appendUtf8Text("a\n");
-        editor.appendUtf8Text("b");
-        QCOMPARE(grew.size(), 2);
-        QCOMPARE(editor.utf8Text(), QByteArray("a\nb"));
+        QLibrary module(QStringLiteral(GRAPNEL_MODULE));
+        const auto maker = reinterpret_cast<CodeEditorMaker>(module.resolve(codeEditorMakerName));
+        QVERIFY2(maker, qPrintable(module.errorString()));
+        QVERIFY(maker(version));
+        QVERIFY(!maker("0.0.0-other"));
     }
 };
 

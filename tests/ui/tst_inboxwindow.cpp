@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "codeeditor.h"
+#include "editorprobe.h"
 #include "fakeinbox.h"
 #include "inboxwindow.h"
 #include "responsebody.h"
@@ -140,7 +140,7 @@ private Q_SLOTS:
         auto *view = m_window->findChild<ResponseBody *>();
         QCOMPARE(view->view(), ResponseBody::View::Pretty);
         view->setView(ResponseBody::View::Raw);
-        QCOMPARE(view->findChild<CodeEditor *>()->utf8Text(), body);
+        QCOMPARE(editorIn(*view)->utf8Text(), body);
         buttonOf<QToolButton>(*m_window, u"Copy body"_s)->click();
         QTRY_COMPARE(QGuiApplication::clipboard()->text().toUtf8(), body);
     }

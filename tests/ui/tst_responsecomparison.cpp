@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "banner.h"
-#include "codeeditor.h"
+#include "editorprobe.h"
 #include "responsecomparison.h"
 
 #include <QLabel>
@@ -38,27 +38,9 @@ class TestResponseComparison final : public QObject
         }
         return nullptr;
     }
-    [[nodiscard]] CodeEditor *side(const QString &name) const
-    {
-        for (auto *candidate : m_window->findChildren<CodeEditor *>()) {
-            if (candidate->accessibleName() == name)
-                return candidate;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] CodeEditor *left() const { return side(u"Earlier response"_s); }
-    [[nodiscard]] CodeEditor *right() const { return side(u"Later response"_s); }
-    [[nodiscard]] static int currentLine(CodeEditor *editor)
-    {
-        int line = 0;
-        int column = 0;
-        editor->getCursorPosition(&line, &column);
-        return line;
-    }
-    [[nodiscard]] static long gapBelow(CodeEditor *editor, unsigned long line)
-    {
-        return editor->SendScintilla(QsciScintilla::SCI_ANNOTATIONGETLINES, line);
-    }
+    [[nodiscard]] CodeEditor *left() const { return editorIn(*m_window, u"Earlier response"_s); }
+    [[nodiscard]] CodeEditor *right() const { return editorIn(*m_window, u"Later response"_s); }
+    [[nodiscard]] static QScrollBar *scrollBar(CodeEditor *editor) { return editor->widget()->verticalScrollBar(); }
 
 private Q_SLOTS:
     void cleanup() { delete m_window; }
@@ -76,16 +58,15 @@ private Q_SLOTS:
     {
         open("{\"a\":1,\"b\":2,\"c\":3}", "{\"a\":1,\"b\":2,\"new\":0,\"x\":0,\"c\":3}");
         QCOMPARE(count(), u"2 difference(s)"_s);
-        QVERIFY(right()->markersAtLine(5) != 0 && right()->markersAtLine(6) != 0);
-        QCOMPARE(right()->markersAtLine(4), 0U);
-        QCOMPARE(left()->markersAtLine(5), 0U);
-        QCOMPARE(gapBelow(left(), 4), 2L);
+        QVERIFY(right()->isMarked(5) && right()->isMarked(6));
+        QVERIFY(!right()->isMarked(4));
+        QVERIFY(!left()->isMarked(5));
         QTest::keyClick(m_window, Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(count(), u"Difference 1 of 2"_s);
         button(u"Next difference"_s)->click();
         QCOMPARE(count(), u"Difference 2 of 2"_s);
-        QCOMPARE(currentLine(right()), 5);
-        QCOMPARE(currentLine(left()), 4);
+        QCOMPARE(right()->currentLine(), 5);
+        QCOMPARE(left()->currentLine(), 4);
         button(u"Next difference"_s)->click();
         QCOMPARE(count(), u"Difference 1 of 2"_s);
         QTest::keyClick(m_window, Qt::Key_Up, Qt::AltModifier);
@@ -98,20 +79,20 @@ private Q_SLOTS:
         for (int line = 0; line < 300; ++line)
             text += "line " + QByteArray::number(line) + '\n';
         open(text, "new\nnew\n" + text + "end\n");
-        QTRY_COMPARE(left()->verticalScrollBar()->maximum(), right()->verticalScrollBar()->maximum());
-        left()->verticalScrollBar()->setValue(100);
-        QCOMPARE(right()->verticalScrollBar()->value(), 100);
-        right()->verticalScrollBar()->setValue(20);
-        QCOMPARE(left()->verticalScrollBar()->value(), 20);
+        QTRY_COMPARE(scrollBar(left())->maximum(), scrollBar(right())->maximum());
+        scrollBar(left())->setValue(100);
+        QCOMPARE(scrollBar(right())->value(), 100);
+        scrollBar(right())->setValue(20);
+        QCOMPARE(scrollBar(left())->value(), 20);
         button(u"Previous difference"_s)->click();
-        QCOMPARE(currentLine(right()), 304);
-        QCOMPARE(left()->verticalScrollBar()->value(), right()->verticalScrollBar()->value());
+        QCOMPARE(right()->currentLine(), 304);
+        QCOMPARE(scrollBar(left())->value(), scrollBar(right())->value());
     }
 
     void aLongLineOfOneSideCanBeReadToItsEnd()
     {
         open("short", QByteArray(500, 'x'));
-        QScrollBar *bar = right()->horizontalScrollBar();
+        QScrollBar *bar = right()->widget()->horizontalScrollBar();
         QTRY_VERIFY(bar->maximum() > 0);
         bar->setValue(bar->maximum());
         QCOMPARE(bar->value(), bar->maximum());
@@ -141,7 +122,7 @@ private Q_SLOTS:
     void escapeClosesIt()
     {
         open("a", "b");
-        QTest::keyClick(left(), Qt::Key_Escape);
+        QTest::keyClick(left()->widget(), Qt::Key_Escape);
         QTRY_VERIFY(!m_window);
     }
 };

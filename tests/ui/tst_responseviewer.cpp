@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "codeeditor.h"
+#include "editorprobe.h"
 #include "responsebody.h"
 #include "responseviewer.h"
 
@@ -38,10 +38,7 @@ class TestResponseViewer final : public QObject
         return nullptr;
     }
     [[nodiscard]] QString status() const { return m_viewer->findChild<QLabel *>(u"status"_s)->text(); }
-    [[nodiscard]] CodeEditor *editor() const
-    {
-        return m_viewer->findChild<ResponseBody *>()->findChild<CodeEditor *>();
-    }
+    [[nodiscard]] CodeEditor *editor() const { return editorIn(*m_viewer->findChild<ResponseBody *>()); }
 
     std::unique_ptr<ResponseViewer> m_viewer;
 
@@ -60,9 +57,9 @@ private Q_SLOTS:
         const QByteArray page("<html><script>x</script><img src='http://example.com/'></html>");
         showBody(u"text/html"_s, page, 500);
         QCOMPARE(status(), u"500 Internal Server Error"_s);
-        QVERIFY(editor()->isVisible());
+        QVERIFY(editor()->widget()->isVisible());
         QCOMPARE(editor()->utf8Text(), page);
-        QCOMPARE(editor()->language(), CodeEditor::Language::Html);
+        QCOMPARE(editor()->language(), CodeLanguage::Html);
     }
 
     void aLongTitleTakesMoreLinesAndAVeryLongOneIsCut()
@@ -102,7 +99,7 @@ private Q_SLOTS:
     void brokenJsonSaysWhere()
     {
         showBody(u"application/json"_s, "{\"a\": nope}");
-        QVERIFY(editor()->isVisible());
+        QVERIFY(editor()->widget()->isVisible());
         QVERIFY(!editor()->errorMessage().isEmpty());
         QVERIFY(!button(u"Pretty"_s)->isEnabled());
     }
@@ -110,7 +107,7 @@ private Q_SLOTS:
     void picturesAndBytesAreNotOpenedButCanBeSeenInHex()
     {
         showBody(u"image/png"_s, "\x89PNG\r\n\x1a\nxx");
-        QVERIFY(!editor()->isVisible());
+        QVERIFY(!editor()->widget()->isVisible());
         button(u"Hex"_s)->click();
         QVERIFY(m_viewer->findChild<ResponseBody *>()->view() == ResponseBody::View::Hex);
     }
@@ -121,7 +118,7 @@ private Q_SLOTS:
         showBody(u"text/plain"_s, large);
         QVERIFY(editor()->utf8Text().isEmpty());
         button(u"Show anyway"_s)->click();
-        QTRY_VERIFY(editor()->isVisible());
+        QTRY_VERIFY(editor()->widget()->isVisible());
         QTRY_COMPARE(editor()->utf8Text().replace('\n', QByteArray()).size(), ResponseBody::PartSize);
         button(u"Next part"_s)->click();
         QVERIFY(button(u"Previous part"_s));
@@ -180,18 +177,18 @@ private Q_SLOTS:
     void findCountsAndGoesRound()
     {
         showBody(u"text/plain"_s, "one ONE two one");
-        editor()->setFocus();
-        QTest::keyClick(editor(), Qt::Key_F, Qt::ControlModifier);
+        editor()->widget()->setFocus();
+        QTest::keyClick(editor()->widget(), Qt::Key_F, Qt::ControlModifier);
         auto *field = qobject_cast<QWidget *>(m_viewer->focusWidget());
         QTest::keyClicks(field, u"one"_s);
-        QCOMPARE(editor()->SendScintilla(QsciScintillaBase::SCI_GETSELECTIONSTART), 0L);
+        QCOMPARE(editor()->selection().start, 0);
         QTest::keyClick(field, Qt::Key_Return);
-        QCOMPARE(editor()->SendScintilla(QsciScintillaBase::SCI_GETSELECTIONSTART), 4L);
+        QCOMPARE(editor()->selection().start, 4);
         QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
         QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
-        QCOMPARE(editor()->SendScintilla(QsciScintillaBase::SCI_GETSELECTIONSTART), 12L);
+        QCOMPARE(editor()->selection().start, 12);
         QTest::keyClick(field, Qt::Key_Escape);
-        QVERIFY(editor()->hasFocus());
+        QVERIFY(editor()->widget()->hasFocus());
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "codeeditor.h"
+#include "editorprobe.h"
 #include "fakewebhookservice.h"
 #include "historypanel.h"
 #include "memorywebhookservice.h"
@@ -88,7 +88,7 @@ class TestTestWindow final : public QObject
     [[nodiscard]] QString outlook() const { return named<QLabel>(*m_window, u"What will happen"_s)->text(); }
     [[nodiscard]] QString status() const { return named<QLabel>(*m_window, u"Response status"_s)->text(); }
     [[nodiscard]] QLineEdit *endpoint() const { return named<QLineEdit>(*m_window, u"Endpoint URL"_s); }
-    [[nodiscard]] CodeEditor *payload() const { return named<CodeEditor>(*m_window, u"Payload"_s); }
+    [[nodiscard]] CodeEditor *payload() const { return editorIn(*m_window, u"Payload"_s); }
     void send() const { button(*m_window, u"Send test"_s)->click(); }
 
 private Q_SLOTS:
@@ -153,10 +153,10 @@ private Q_SLOTS:
     void ctrlEnterSendsFromInsideThePayload()
     {
         open();
-        payload()->setFocus();
-        QTest::keyClick(payload(), Qt::Key_Return);
+        payload()->widget()->setFocus();
+        QTest::keyClick(payload()->widget(), Qt::Key_Return);
         QVERIFY(m_service->testCalls.empty());
-        QTest::keyClick(payload(), Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(payload()->widget(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(m_service->testCalls.size(), 1U);
     }
 
@@ -181,7 +181,7 @@ private Q_SLOTS:
         send();
         QVERIFY(m_service->testCalls.back()->fail(ApiError::Kind::Server, 500));
         QVERIFY2(!status().isEmpty() && !status().startsWith(u"No"_s), qPrintable(status()));
-        QVERIFY(payload()->text().contains(u"Parcel"_s));
+        QVERIFY(payload()->utf8Text().contains("Parcel"));
     }
 
     void theCommandOfCurlIsCopiedAndTheSecretOneOnlyByItsOwnPath()
@@ -225,12 +225,11 @@ private Q_SLOTS:
     void theLastPayloadComesBack()
     {
         open();
-        payload()->selectAll();
-        payload()->replaceSelectedText(u"{\"mine\": 1}"_s);
+        payload()->replaceText(u"{\"mine\": 1}"_s);
         send();
         delete m_window;
         open();
-        QCOMPARE(payload()->text(), u"{\"mine\": 1}"_s);
+        QCOMPARE(payload()->utf8Text(), QByteArray("{\"mine\": 1}"));
     }
 
     void anEarlierTestCanBeLookedAtAndRunAgain()
@@ -268,8 +267,8 @@ private Q_SLOTS:
         compare->click();
         auto *window = m_window->findChild<ResponseComparison *>();
         QVERIFY(window && window->isVisible());
-        QTRY_VERIFY(named<CodeEditor>(*window, u"Earlier response"_s)->utf8Text().endsWith("body 200"));
-        QVERIFY(named<CodeEditor>(*window, u"Later response"_s)->utf8Text().startsWith("404"));
+        QTRY_VERIFY(editorIn(*window, u"Earlier response"_s)->utf8Text().endsWith("body 200"));
+        QVERIFY(editorIn(*window, u"Later response"_s)->utf8Text().startsWith("404"));
     }
 
     void theHistoryKeepsNoSecret()

@@ -32,6 +32,7 @@ QPalette paletteOf(const QString &theme)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    QCoreApplication::addLibraryPath(QStringLiteral(GRAPNEL_MODULE_FOLDER));
     QApplication::setApplicationVersion(u"0.0.0"_s);
     QApplication::setCursorFlashTime(0);
     QCommandLineParser parser;

@@ -54,10 +54,10 @@ EditorFindBar::EditorFindBar(CodeEditor *editor, const QString &accessibleName, 
     addButton(tr("Close find"), Qt::NoArrow, [this] { close(); });
     connect(m_field, &QLineEdit::textChanged, this, [this] {
         refresh();
-        m_editor->SendScintilla(QsciScintillaBase::SCI_SETEMPTYSELECTION, 0UL);
+        m_editor->select({});
         goTo(false);
     });
-    m_editor->installEventFilter(this);
+    m_editor->widget()->installEventFilter(this);
     m_field->installEventFilter(this);
     hide();
 }
@@ -76,7 +76,7 @@ void EditorFindBar::open()
 void EditorFindBar::close()
 {
     hide();
-    m_editor->setFocus(Qt::OtherFocusReason);
+    m_editor->widget()->setFocus(Qt::OtherFocusReason);
 }
 
 void EditorFindBar::refresh()
@@ -85,22 +85,9 @@ void EditorFindBar::refresh()
     m_hasMore = false;
     const QByteArray needle = m_field->text().toUtf8();
     if (!isHidden() && !needle.isEmpty()) {
-        const long length = m_editor->SendScintilla(QsciScintillaBase::SCI_GETLENGTH);
-        m_editor->SendScintilla(QsciScintillaBase::SCI_SETSEARCHFLAGS, 0UL);
-        long from = 0;
-        while (from < length) {
-            m_editor->SendScintilla(QsciScintillaBase::SCI_SETTARGETRANGE, static_cast<unsigned long>(from), length);
-            const long at = m_editor->SendScintilla(QsciScintillaBase::SCI_SEARCHINTARGET,
-                                                    static_cast<uintptr_t>(needle.size()), needle.constData());
-            if (at < 0)
-                break;
-            if (m_matches.size() == mostMatches) {
-                m_hasMore = true;
-                break;
-            }
-            m_matches.append(at);
-            from = std::max(at + 1, m_editor->SendScintilla(QsciScintillaBase::SCI_GETTARGETEND));
-        }
+        m_matches = m_editor->find(needle, mostMatches + 1);
+        m_hasMore = m_matches.size() > mostMatches;
+        m_matches.resize(std::min(m_matches.size(), mostMatches));
     }
     showCount();
 }
@@ -135,8 +122,7 @@ void EditorFindBar::goTo(bool backward)
 {
     if (m_matches.isEmpty())
         return;
-    const long start = m_editor->SendScintilla(QsciScintillaBase::SCI_GETSELECTIONSTART);
-    const long end = m_editor->SendScintilla(QsciScintillaBase::SCI_GETSELECTIONEND);
+    const auto [start, end] = m_editor->selection();
     auto found = m_matches.cbegin();
     if (backward) {
         found = std::ranges::lower_bound(m_matches, start);
@@ -145,18 +131,13 @@ void EditorFindBar::goTo(bool backward)
         found = std::ranges::lower_bound(m_matches, end);
         found = found == m_matches.cend() ? m_matches.cbegin() : found;
     }
-    const long length = m_field->text().toUtf8().size();
-    m_editor->SendScintilla(QsciScintillaBase::SCI_ENSUREVISIBLE,
-                            static_cast<unsigned long>(m_editor->SendScintilla(QsciScintillaBase::SCI_LINEFROMPOSITION,
-                                                                               static_cast<unsigned long>(*found))));
-    m_editor->SendScintilla(QsciScintillaBase::SCI_SETSEL, static_cast<unsigned long>(*found), *found + length);
+    m_editor->select({.start = *found, .end = *found + m_field->text().toUtf8().size()});
     showCount();
 }
 
 void EditorFindBar::showCount()
 {
-    const long start = m_editor->SendScintilla(QsciScintillaBase::SCI_GETSELECTIONSTART);
-    const qsizetype current = m_matches.indexOf(start);
+    const qsizetype current = m_matches.indexOf(m_editor->selection().start);
     if (m_field->text().isEmpty())
         m_count->clear();
     else if (m_matches.isEmpty())

@@ -41,7 +41,7 @@ private:
     QLineEdit *m_field = nullptr;
     QLabel *m_count = nullptr;
     /// Byte offsets at which matches begin, ascending; no more than are worth counting.
-    QList<long> m_matches;
+    QList<qsizetype> m_matches;
     bool m_hasMore = false;
 };
 

@@ -83,13 +83,13 @@ ResponseBody::ResponseBody(MessageKind message, QWidget *parent) : QWidget(paren
     layout->addLayout(bar);
     m_message = new EmptyState;
     m_textPage = new QWidget;
-    m_editor = new CodeEditor(isOfRequest() ? tr("Request body") : tr("Response body"));
+    m_editor = CodeEditor::make(isOfRequest() ? tr("Request body") : tr("Response body"));
     m_editor->setReadOnly(true);
     m_findBar = new EditorFindBar(m_editor, tr("Find in the body"));
     auto *textLayout = new QVBoxLayout(m_textPage);
     textLayout->setContentsMargins(0, 0, 0, 0);
     textLayout->addWidget(m_findBar);
-    textLayout->addWidget(m_editor, 1);
+    textLayout->addWidget(m_editor->widget(), 1);
     m_hexModel = new HexTableModel(this);
     m_hex = leftToRight(new QTableView);
     m_hex->setAccessibleName(tr("Bytes of the body"));

@@ -3,7 +3,6 @@
 
 #include "banner.h"
 #include "codeeditor.h"
-#include "diffmarks.h"
 #include "relativetime.h"
 #include "responsestatus.h"
 #include "webhookwording.h"
@@ -27,23 +26,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-/// Lines that stay in sight above a difference.
-constexpr int linesAbove = 3;
-
 QString dateText(const QDateTime &time)
 {
     const QDateTime local = time.toLocalTime();
     return QLocale().toString(local.date(), QLocale::ShortFormat) + u' '
         + RelativeTime::clock(local.time(), RelativeTime::Precision::Seconds);
-}
-
-void showLine(CodeEditor &editor, int line)
-{
-    const auto at = static_cast<unsigned long>(std::clamp(line, 0, std::max(0, editor.lines() - 1)));
-    editor.SendScintilla(QsciScintilla::SCI_GOTOLINE, at);
-    const long visible = editor.SendScintilla(QsciScintilla::SCI_VISIBLEFROMDOCLINE, at);
-    editor.SendScintilla(QsciScintilla::SCI_SETFIRSTVISIBLELINE,
-                         static_cast<unsigned long>(std::max(0L, visible - linesAbove)));
 }
 
 } // namespace
@@ -80,7 +67,7 @@ ResponseComparison::ResponseComparison(const ShownResponse &one, const ShownResp
     keepInStep();
     connect(&m_pair, &ResponsePair::compared, this, &ResponseComparison::present);
     m_pair.compare(earlier, later);
-    m_left->setFocus();
+    m_left->widget()->setFocus();
 }
 
 QBoxLayout *ResponseComparison::makeBar()
@@ -131,15 +118,15 @@ CodeEditor *ResponseComparison::addSide(QBoxLayout *layout, const QString &when,
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
     title->setContentsMargins(8, 0, 8, 4);
-    auto *editor = new CodeEditor(when);
+    CodeEditor *editor = CodeEditor::make(when);
     editor->setReadOnly(true);
     // with one on one side only, the sides would not be of the same height
-    editor->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    editor->widget()->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     auto *side = new QVBoxLayout;
     side->setSpacing(0);
     side->addWidget(status);
     side->addWidget(title);
-    side->addWidget(editor, 1);
+    side->addWidget(editor->widget(), 1);
     layout->addLayout(side, 1);
     return editor;
 }
@@ -155,10 +142,10 @@ void ResponseComparison::keepInStep()
             m_isFollowing = false;
         });
     };
-    follow(m_left->verticalScrollBar(), m_right->verticalScrollBar());
-    follow(m_right->verticalScrollBar(), m_left->verticalScrollBar());
-    follow(m_left->horizontalScrollBar(), m_right->horizontalScrollBar());
-    follow(m_right->horizontalScrollBar(), m_left->horizontalScrollBar());
+    follow(m_left->widget()->verticalScrollBar(), m_right->widget()->verticalScrollBar());
+    follow(m_right->widget()->verticalScrollBar(), m_left->widget()->verticalScrollBar());
+    follow(m_left->widget()->horizontalScrollBar(), m_right->widget()->horizontalScrollBar());
+    follow(m_right->widget()->horizontalScrollBar(), m_left->widget()->horizontalScrollBar());
 }
 
 void ResponseComparison::present(const ComparedResponses &texts)
@@ -185,25 +172,24 @@ void ResponseComparison::present(const ComparedResponses &texts)
 
 void ResponseComparison::markDifferences()
 {
-    auto *left = new DiffMarks(m_left);
-    auto *right = new DiffMarks(m_right);
-    // nobody is told of each of thousands of marks
-    const long told = m_left->SendScintilla(QsciScintilla::SCI_GETMODEVENTMASK);
-    for (CodeEditor *editor : {m_left, m_right})
-        editor->SendScintilla(QsciScintilla::SCI_SETMODEVENTMASK, 0UL);
+    using enum CodeEditor::Mark;
+    QList<CodeEditor::MarkedLine> left;
+    QList<CodeEditor::MarkedLine> right;
+    QList<CodeEditor::Gap> leftGaps;
+    QList<CodeEditor::Gap> rightGaps;
     for (const LineDifference &one : std::as_const(m_differences)) {
         const int both = std::min(one.leftCount, one.rightCount);
         for (int line = 0; line < one.leftCount; ++line)
-            left->add(one.leftFirst + line, line < both ? DiffMarks::Mark::Changed : DiffMarks::Mark::Removed);
+            left.append({.line = one.leftFirst + line, .mark = line < both ? Changed : Removed});
         for (int line = 0; line < one.rightCount; ++line)
-            right->add(one.rightFirst + line, line < both ? DiffMarks::Mark::Changed : DiffMarks::Mark::Added);
+            right.append({.line = one.rightFirst + line, .mark = line < both ? Changed : Added});
         if (one.leftCount > both)
-            right->addGap(std::max(0, one.rightFirst + both - 1), one.leftCount - both);
+            rightGaps.append({.line = std::max(0, one.rightFirst + both - 1), .count = one.leftCount - both});
         if (one.rightCount > both)
-            left->addGap(std::max(0, one.leftFirst + both - 1), one.rightCount - both);
+            leftGaps.append({.line = std::max(0, one.leftFirst + both - 1), .count = one.rightCount - both});
     }
-    for (CodeEditor *editor : {m_left, m_right})
-        editor->SendScintilla(QsciScintilla::SCI_SETMODEVENTMASK, static_cast<unsigned long>(told));
+    m_left->markDifferences(left, leftGaps);
+    m_right->markDifferences(right, rightGaps);
 }
 
 void ResponseComparison::goTo(int difference)
@@ -211,11 +197,11 @@ void ResponseComparison::goTo(int difference)
     m_current = difference;
     const LineDifference &one = m_differences.at(difference);
     // where one side has no lines of its own, the line above is the one beside which the others begin
-    showLine(*m_left, one.leftCount > 0 ? one.leftFirst : one.leftFirst - 1);
-    showLine(*m_right, one.rightCount > 0 ? one.rightFirst : one.rightFirst - 1);
-    const int scroll = (one.leftCount > 0 ? m_left : m_right)->verticalScrollBar()->value();
-    m_left->verticalScrollBar()->setValue(scroll);
-    m_right->verticalScrollBar()->setValue(scroll);
+    m_left->showLine(one.leftCount > 0 ? one.leftFirst : one.leftFirst - 1);
+    m_right->showLine(one.rightCount > 0 ? one.rightFirst : one.rightFirst - 1);
+    const int scroll = (one.leftCount > 0 ? m_left : m_right)->widget()->verticalScrollBar()->value();
+    m_left->widget()->verticalScrollBar()->setValue(scroll);
+    m_right->widget()->verticalScrollBar()->setValue(scroll);
     showCount();
 }
 

@@ -41,7 +41,7 @@ ResponseViewer::ResponseViewer(QWidget *parent)
 QWidget *ResponseViewer::makeRequestPage()
 {
     auto *page = new QWidget;
-    m_request = new CodeEditor(tr("Request"));
+    m_request = CodeEditor::make(tr("Request"));
     m_request->setReadOnly(true);
     m_request->setWrapped(true);
     const auto makeButton = [this](const QString &text, bool withCredentials) {
@@ -62,7 +62,7 @@ QWidget *ResponseViewer::makeRequestPage()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addLayout(buttons);
-    layout->addWidget(m_request, 1);
+    layout->addWidget(m_request->widget(), 1);
     setRequestText({});
     return page;
 }

@@ -24,17 +24,16 @@ using namespace std::chrono_literals;
 namespace
 {
 
-CodeEditor::Language editorLanguage(PayloadLanguage language)
+CodeLanguage editorLanguage(PayloadLanguage language)
 {
     switch (language) {
     case PayloadLanguage::Plain:
-        return CodeEditor::Language::Plain;
-    case PayloadLanguage::Json:
-        return CodeEditor::Language::Json;
-    case PayloadLanguage::Xml:
-        return CodeEditor::Language::Xml;
     case PayloadLanguage::Form:
-        return CodeEditor::Language::Form;
+        return CodeLanguage::Plain;
+    case PayloadLanguage::Json:
+        return CodeLanguage::Json;
+    case PayloadLanguage::Xml:
+        return CodeLanguage::Xml;
     }
     Q_UNREACHABLE();
 }
@@ -43,13 +42,13 @@ CodeEditor::Language editorLanguage(PayloadLanguage language)
 
 PayloadEditor::PayloadEditor(const Clock &clock, QWidget *parent) : QWidget(parent), m_clock(clock)
 {
-    m_editor = new CodeEditor(tr("Payload"));
+    m_editor = CodeEditor::make(tr("Payload"));
     m_editor->setWrapped(true);
-    m_editor->setMinimumHeight(m_editor->fontMetrics().lineSpacing() * 5);
+    m_editor->widget()->setMinimumHeight(m_editor->widget()->fontMetrics().lineSpacing() * 5);
     m_checkTimer.setSingleShot(true);
     m_checkTimer.setInterval(300ms);
     connect(&m_checkTimer, &QTimer::timeout, this, &PayloadEditor::check);
-    connect(m_editor, &QsciScintilla::textChanged, this, [this] {
+    m_editor->onTextChanged(this, [this] {
         if (m_isFilling)
             return;
         m_checkTimer.start();
@@ -60,7 +59,7 @@ PayloadEditor::PayloadEditor(const Clock &clock, QWidget *parent) : QWidget(pare
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(buildHeader());
-    layout->addWidget(m_editor, 1);
+    layout->addWidget(m_editor->widget(), 1);
     layout->addWidget(buildStatus());
     check();
 }
@@ -68,7 +67,7 @@ PayloadEditor::PayloadEditor(const Clock &clock, QWidget *parent) : QWidget(pare
 QWidget *PayloadEditor::buildHeader()
 {
     auto *label = new QLabel(tr("Pa&yload"));
-    label->setBuddy(m_editor);
+    label->setBuddy(m_editor->widget());
     m_samples = new SampleMenu(this);
     connect(m_samples, &SampleMenu::sampleChosen, this, &PayloadEditor::insertSample);
     m_sampleButton = new QToolButton;
@@ -201,15 +200,14 @@ void PayloadEditor::goToFault()
 {
     if (!m_fault)
         return;
-    m_editor->setFocus(Qt::OtherFocusReason);
-    m_editor->setCursorPosition(m_fault->line - 1, m_fault->column - 1);
-    m_editor->ensureCursorVisible();
+    m_editor->widget()->setFocus(Qt::OtherFocusReason);
+    m_editor->goTo(m_fault->line - 1, m_fault->column - 1);
 }
 
 void PayloadEditor::insertSample(const QString &name)
 {
     replaceText(payloadsamples::payload(name, m_language, m_clock.now()));
-    m_editor->setFocus(Qt::OtherFocusReason);
+    m_editor->widget()->setFocus(Qt::OtherFocusReason);
 }
 
 void PayloadEditor::format(PayloadLayout layout)
@@ -220,9 +218,7 @@ void PayloadEditor::format(PayloadLayout layout)
 
 void PayloadEditor::replaceText(const QString &text)
 {
-    m_editor->selectAll();
-    m_editor->replaceSelectedText(text);
-    m_editor->setCursorPosition(0, 0);
+    m_editor->replaceText(text);
     check();
 }
 

@@ -46,7 +46,6 @@ private:
     QWidget *buildStatus();
     void insertSample(const QString &name);
     void format(PayloadLayout layout);
-    /// So that it can be undone.
     void replaceText(const QString &text);
     void showState();
     void goToFault();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testingcontroller.h"
 
+#include "codeeditor.h"
 #include "testwindow.h"
 
 #include <algorithm>
@@ -52,6 +53,8 @@ void TestingController::open(const QString &key, const QList<TestPlan> &plans, b
         if (followsForm)
             window->updatePlan(plans.constFirst());
     } else {
+        if (!CodeEditor::loadOrTell(m_window))
+            return;
         window = new TestWindow(m_context, plans, m_window);
         connect(window, &TestWindow::ended, this, &TestingController::longTaskEnded);
         window->show();

@@ -21,21 +21,6 @@ bool isOneOf(int style, std::initializer_list<int> styles)
     return std::ranges::find(styles, style) != styles.end();
 }
 
-/// Go has the shapes of C, with words and raw texts of its own.
-class GoLexer final : public QsciLexerCPP
-{
-public:
-    GoLexer() { setHighlightBackQuotedStrings(true); }
-
-    [[nodiscard]] const char *language() const override { return "Go"; }
-    [[nodiscard]] const char *keywords(int set) const override
-    {
-        return set != 1 ? nullptr
-                        : "break case chan const continue default defer else fallthrough false for func go goto if "
-                          "import interface map nil package range return select struct switch true type var";
-    }
-};
-
 Word jsonWord(int style)
 {
     using Lexer = QsciLexerJSON;
@@ -73,52 +58,6 @@ Word markupWord(int style)
         : Word::Plain;
 }
 
-Word pythonWord(int style)
-{
-    using Lexer = QsciLexerPython;
-    if (isOneOf(style, {Lexer::Keyword, Lexer::ClassName, Lexer::FunctionMethodName, Lexer::Decorator}))
-        return Word::Name;
-    if (isOneOf(style,
-                {Lexer::DoubleQuotedString, Lexer::SingleQuotedString, Lexer::TripleSingleQuotedString,
-                 Lexer::TripleDoubleQuotedString, Lexer::DoubleQuotedFString, Lexer::SingleQuotedFString}))
-        return Word::Text;
-    if (style == Lexer::Number)
-        return Word::Literal;
-    return isOneOf(style, {Lexer::Comment, Lexer::CommentBlock}) ? Word::Comment : Word::Plain;
-}
-
-Word curlyWord(int style)
-{
-    using Lexer = QsciLexerCPP;
-    if (isOneOf(style, {Lexer::Keyword, Lexer::KeywordSet2, Lexer::PreProcessor}))
-        return Word::Name;
-    if (isOneOf(style,
-                {Lexer::DoubleQuotedString, Lexer::SingleQuotedString, Lexer::RawString, Lexer::Regex,
-                 Lexer::TripleQuotedVerbatimString}))
-        return Word::Text;
-    if (isOneOf(style, {Lexer::Number, Lexer::EscapeSequence}))
-        return Word::Literal;
-    return isOneOf(style, {Lexer::Comment, Lexer::CommentLine, Lexer::CommentDoc, Lexer::CommentLineDoc})
-        ? Word::Comment
-        : Word::Plain;
-}
-
-Word rubyWord(int style)
-{
-    using Lexer = QsciLexerRuby;
-    if (isOneOf(
-            style,
-            {Lexer::Keyword, Lexer::ClassName, Lexer::FunctionMethodName, Lexer::ModuleName, Lexer::DemotedKeyword}))
-        return Word::Name;
-    if (isOneOf(style,
-                {Lexer::DoubleQuotedString, Lexer::SingleQuotedString, Lexer::Regex, Lexer::PercentStringq,
-                 Lexer::PercentStringQ, Lexer::HereDocument}))
-        return Word::Text;
-    if (isOneOf(style, {Lexer::Number, Lexer::Symbol, Lexer::InstanceVariable, Lexer::Global}))
-        return Word::Literal;
-    return isOneOf(style, {Lexer::Comment, Lexer::POD}) ? Word::Comment : Word::Plain;
-}
-
 Word wordOf(CodeLanguage language, int style)
 {
     switch (language) {
@@ -126,17 +65,8 @@ Word wordOf(CodeLanguage language, int style)
         return jsonWord(style);
     case CodeLanguage::Xml:
     case CodeLanguage::Html:
-    case CodeLanguage::Php:
         return markupWord(style);
-    case CodeLanguage::Python:
-        return pythonWord(style);
-    case CodeLanguage::JavaScript:
-    case CodeLanguage::Go:
-        return curlyWord(style);
-    case CodeLanguage::Ruby:
-        return rubyWord(style);
     case CodeLanguage::Plain:
-    case CodeLanguage::Form:
         break;
     }
     return Word::Plain;
@@ -176,18 +106,8 @@ std::unique_ptr<QsciLexer> makeLexer(CodeLanguage language)
     case CodeLanguage::Xml:
         return std::make_unique<QsciLexerXML>();
     case CodeLanguage::Html:
-    case CodeLanguage::Php:
         return std::make_unique<QsciLexerHTML>();
-    case CodeLanguage::Python:
-        return std::make_unique<QsciLexerPython>();
-    case CodeLanguage::JavaScript:
-        return std::make_unique<QsciLexerJavaScript>();
-    case CodeLanguage::Ruby:
-        return std::make_unique<QsciLexerRuby>();
-    case CodeLanguage::Go:
-        return std::make_unique<GoLexer>();
     case CodeLanguage::Plain:
-    case CodeLanguage::Form:
         break;
     }
     return nullptr;

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diffmarks.h"
 
-#include "codeeditor.h"
+#include "scintilla.h"
 #include "theme.h"
-
-#include <QEvent>
 
 #include <array>
 
@@ -25,13 +23,13 @@ struct Look {
     const char *sign;
     theme::Accent accent;
 };
-/// In the order of DiffMarks::Mark.
+/// In the order of CodeEditor::Mark.
 constexpr std::array<Look, 3> looks{
     {{"-", theme::Accent::Error}, {"+", theme::Accent::Success}, {"~", theme::Accent::Warning}}};
 
 } // namespace
 
-DiffMarks::DiffMarks(CodeEditor *editor) : QObject(editor), m_editor(editor)
+DiffMarks::DiffMarks(QsciScintilla *editor) : m_editor(editor)
 {
     for (int at = 0; at < static_cast<int>(looks.size()); ++at)
         m_editor->markerDefine(QsciScintilla::Background, firstMarker + at);
@@ -42,34 +40,26 @@ DiffMarks::DiffMarks(CodeEditor *editor) : QObject(editor), m_editor(editor)
     m_editor->setCaretLineVisible(true);
     m_editor->SendScintilla(QsciScintilla::SCI_SETCARETLINEVISIBLEALWAYS, 1UL);
     m_editor->setCaretLineFrameWidth(1);
-    m_editor->installEventFilter(this);
     applyColors();
 }
 
-void DiffMarks::add(int line, Mark mark)
+void DiffMarks::add(const CodeEditor::MarkedLine &line)
 {
-    const auto at = static_cast<unsigned long>(line);
-    const auto look = static_cast<int>(mark);
-    m_editor->markerAdd(line, firstMarker + look);
+    const auto at = static_cast<unsigned long>(line.line);
+    const auto look = static_cast<int>(line.mark);
+    m_editor->markerAdd(line.line, firstMarker + look);
     m_editor->SendScintilla(QsciScintilla::SCI_MARGINSETTEXT, at, looks[static_cast<std::size_t>(look)].sign);
     m_editor->SendScintilla(QsciScintilla::SCI_MARGINSETSTYLE, at, long{firstSignStyle + look});
 }
 
-void DiffMarks::addGap(int line, int count)
+void DiffMarks::add(const CodeEditor::Gap &gap)
 {
-    QByteArray gap(count - 1, '\n');
+    QByteArray lines(gap.count - 1, '\n');
     // an annotation without text is none
-    gap += ' ';
-    const auto at = static_cast<unsigned long>(line);
-    m_editor->SendScintilla(QsciScintilla::SCI_ANNOTATIONSETTEXT, at, gap.constData());
+    lines += ' ';
+    const auto at = static_cast<unsigned long>(gap.line);
+    m_editor->SendScintilla(QsciScintilla::SCI_ANNOTATIONSETTEXT, at, lines.constData());
     m_editor->SendScintilla(QsciScintilla::SCI_ANNOTATIONSETSTYLE, at, long{gapStyle});
-}
-
-bool DiffMarks::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        applyColors();
-    return QObject::eventFilter(watched, event);
 }
 
 void DiffMarks::applyColors()

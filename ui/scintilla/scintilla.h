@@ -9,12 +9,8 @@
 #include <Qsci/qsciscintilla.h>
 
 #include <Qsci/qscicommandset.h>
-#include <Qsci/qscilexercpp.h>
 #include <Qsci/qscilexerhtml.h>
-#include <Qsci/qscilexerjavascript.h>
 #include <Qsci/qscilexerjson.h>
-#include <Qsci/qscilexerpython.h>
-#include <Qsci/qscilexerruby.h>
 #include <Qsci/qscilexerxml.h>
 #include <Qsci/qscistyle.h>
 #undef slots
