@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>Your role does not allow testing webhooks</source>
-        <translation>Su función no permite probar webhooks</translation>
+        <translation>Su rol no permite probar webhooks</translation>
     </message>
     <message>
         <source>Zendesk may have sent the test all the same. Look at the receiver before you repeat it.</source>
