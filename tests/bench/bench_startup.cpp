@@ -62,7 +62,8 @@ std::optional<Sample> run(const QString &program, const QStringList &arguments, 
     std::optional<Sample> sample;
     if (waitForLine(process, line)) {
         sample = Sample{.startMs = static_cast<double>(timer.nsecsElapsed()) / 1e6};
-        QThread::msleep(600);
+        // what is loaded after the first rows is there by then
+        QThread::msleep(1500);
         sample->pssMib = pssMib(process.processId());
     }
     process.terminate();
