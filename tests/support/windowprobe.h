@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAction>
+#include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <QWidget>
@@ -36,6 +37,16 @@ inline QAction *menuAction(const QWidget &window, const QString &text)
             return action;
     }
     return nullptr;
+}
+
+/// A text of several lines that has no room for all of them; empty when there is none.
+inline QString cutText(const QWidget &window)
+{
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->wordWrap() && label->height() < label->heightForWidth(label->width()))
+            return label->text();
+    }
+    return {};
 }
 
 /// A window on its own heap, as the application makes it: it deletes itself when it closes.

@@ -16,6 +16,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace grapnel;
 using namespace Qt::Literals::StringLiterals;
@@ -312,6 +313,28 @@ private Q_SLOTS:
         open();
         QTest::keyClick(m_window.window, Qt::Key_Escape);
         QTRY_VERIFY(!m_window.window);
+    }
+
+    // a text takes more lines where the scroll bar stands, which comes and goes with the fields
+    void noTextIsCutWhenTheMethodChanges()
+    {
+        open();
+        for (auto *advanced : m_window->findChildren<QToolButton *>()) {
+            if (advanced->isCheckable())
+                advanced->setChecked(true);
+        }
+        for (int width = 680; width <= 740; width += 20) {
+            for (int height = 420; height <= 480; height += 12) {
+                m_window->resize(width, height);
+                for (const SignInMethod method :
+                     {SignInMethod::ApiToken, SignInMethod::OAuthClientCredentials, SignInMethod::OAuthBrowser}) {
+                    choose(method);
+                    // a layout in a scroll area follows the one around it
+                    QTest::qWait(5);
+                    QCOMPARE(cutText(*m_window), QString());
+                }
+            }
+        }
     }
 };
 

@@ -2,6 +2,7 @@
 #include "webhookform.h"
 
 #include "webhookchanges.h"
+#include "windowprobe.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -31,16 +32,6 @@ Webhook sample()
             .format = RequestFormat::Xml,
             .authentication = shown::BasicAuth{.username = u"zd"_s},
             .customHeaders = {{.name = u"X-Team"_s, .value = u"erp"_s}}};
-}
-
-/// The control with this accessible name, as a screen reader finds it.
-template<typename T> T *named(const QWidget &form, const QString &name)
-{
-    for (T *widget : form.findChildren<T *>()) {
-        if (widget->accessibleName() == name)
-            return widget;
-    }
-    return nullptr;
 }
 
 QStringList shownTexts(const QWidget &form)
@@ -81,6 +72,26 @@ private Q_SLOTS:
                                     u"Connection"_s, u"Events"_s, u"Authentication"_s, u"Username"_s, u"Password"_s,
                                     u"Token"_s, u"Header name"_s, u"Header value"_s, u"Custom headers"_s, u"Status"_s})
             QVERIFY2(named<QWidget>(form, name), qPrintable(name));
+    }
+
+    void noTextIsCutWhenBoxesChange()
+    {
+        WebhookForm form;
+        form.setDraft(draftOf(sample()));
+        form.showAllIssues();
+        form.show();
+        for (int width = 440; width <= 600; width += 80) {
+            for (int height = 400; height <= 560; height += 80) {
+                form.resize(width, height);
+                for (QComboBox *box : form.findChildren<QComboBox *>()) {
+                    for (int i = box->count() - 1; i >= 0; --i) {
+                        box->setCurrentIndex(i);
+                        QTest::qWait(5);
+                        QCOMPARE(cutText(form), QString());
+                    }
+                }
+            }
+        }
     }
 
     void whatIsPutInComesOut()

@@ -31,7 +31,7 @@ bool isThere(const SecretChoice &choice)
 
 } // namespace
 
-AccountForm::AccountForm(const Clock &clock, QWidget *parent) : QScrollArea(parent), m_clock(clock)
+AccountForm::AccountForm(const Clock &clock, QWidget *parent) : FormScrollArea(parent), m_clock(clock)
 {
     build();
     setProfile({}, {});

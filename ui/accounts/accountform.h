@@ -4,9 +4,9 @@
 #include "accountprofile.h"
 #include "accountsecrets.h"
 #include "clock.h"
+#include "formscrollarea.h"
 
 #include <QHash>
-#include <QScrollArea>
 #include <QSet>
 
 class QCheckBox;
@@ -25,7 +25,7 @@ class SecretChoice;
 
 /// The fields of an account: a profile in, a profile and what was typed of credentials out. Shows the fields of the
 /// chosen method only, and what is wrong under each that was left, or under all after showAllIssues().
-class AccountForm final : public QScrollArea
+class AccountForm final : public FormScrollArea
 {
     Q_OBJECT
 

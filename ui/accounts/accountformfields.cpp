@@ -24,10 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 
 void AccountForm::build()
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     auto *page = new QWidget;
     m_layout = new QFormLayout(page);
     m_layout->setContentsMargins(16, 16, 16, 16);

@@ -42,12 +42,9 @@ QWidget *makeNote(const QString &icon, theme::Accent accent, ValueText *text, QW
 
 } // namespace
 
-OverviewPage::OverviewPage(const Clock &clock, QWidget *parent) : QScrollArea(parent), m_clock(clock)
+OverviewPage::OverviewPage(const Clock &clock, QWidget *parent) : FormScrollArea(parent), m_clock(clock)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
     m_grid = new PropertyGrid;
     m_grid->setAutoFillBackground(false);

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "clock.h"
+#include "formscrollarea.h"
 #include "webhook.h"
-
-#include <QScrollArea>
 
 class QVBoxLayout;
 
@@ -16,7 +15,7 @@ class PropertyGrid;
 class ValueText;
 
 /// The fields of a webhook in words, as selectable plain text.
-class OverviewPage final : public QScrollArea
+class OverviewPage final : public FormScrollArea
 {
     Q_OBJECT
 

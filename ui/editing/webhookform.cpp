@@ -6,6 +6,7 @@
 #include "eventpicker.h"
 #include "fieldtext.h"
 #include "formfield.h"
+#include "formscrollarea.h"
 #include "headereditor.h"
 #include "openenumbox.h"
 #include "validationtext.h"
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>

@@ -15,7 +15,6 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QScrollArea;
 
 namespace grapnel
 {
@@ -24,6 +23,7 @@ class AuthenticationForm;
 class ConnectionEditor;
 class EventPicker;
 class FormField;
+class FormScrollArea;
 class HeaderEditor;
 
 /// The form of a webhook: a draft in, a draft out. Says under each field what is wrong with it once the focus has left
@@ -98,7 +98,7 @@ private:
     QString m_descriptionShown;
     bool m_filling = false;
 
-    QScrollArea *m_scroll = nullptr;
+    FormScrollArea *m_scroll = nullptr;
     QFormLayout *m_layout = nullptr;
     QLineEdit *m_name = nullptr;
     QPlainTextEdit *m_description = nullptr;

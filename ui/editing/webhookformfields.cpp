@@ -5,6 +5,7 @@
 #include "eventpicker.h"
 #include "fieldtext.h"
 #include "formfield.h"
+#include "formscrollarea.h"
 #include "headereditor.h"
 #include "lefttoright.h"
 #include "openenumbox.h"
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace grapnel
@@ -27,11 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 
 WebhookForm::WebhookForm(QWidget *parent) : QWidget(parent)
 {
-    m_scroll = new QScrollArea;
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = new FormScrollArea;
     auto *page = new QWidget;
     m_layout = new QFormLayout(page);
     m_layout->setContentsMargins(16, 16, 16, 16);

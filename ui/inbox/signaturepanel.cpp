@@ -2,6 +2,7 @@
 #include "signaturepanel.h"
 
 #include "errortext.h"
+#include "formscrollarea.h"
 #include "iconlabel.h"
 #include "inboxtablemodel.h"
 #include "safetext.h"
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace grapnel
@@ -101,10 +101,7 @@ SignaturePanel::SignaturePanel(QWidget *parent) : QWidget(parent), m_rows(new QW
     column->addWidget(m_rows);
     column->addWidget(m_check, 0, Qt::AlignLeading);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new FormScrollArea;
     scroll->setWidget(page);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,7 @@
 #include "preferenceswindow.h"
 
 #include "banner.h"
+#include "formscrollarea.h"
 #include "generalpage.h"
 #include "helptopic.h"
 #include "icons.h"
@@ -21,7 +22,6 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -119,11 +119,7 @@ void PreferencesWindow::addPage(PreferencesPage *page)
     auto *item = new QListWidgetItem(icons::icon(page->iconName()), page->title(), m_list);
     const QFontMetrics metrics = m_list->fontMetrics();
     item->setSizeHint({metrics.horizontalAdvance(page->title()) + 36, metrics.height() + 14});
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    auto *scroll = new FormScrollArea;
     scroll->setWidget(page);
     scroll->viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);

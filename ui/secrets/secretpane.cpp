@@ -26,12 +26,9 @@ using namespace Qt::Literals::StringLiterals;
 using State = SecretReveal::State;
 
 SecretPane::SecretPane(SecretReveal &reveal, const SecretActions &actions, SignInOffer *signIn, QWidget *parent)
-    : QScrollArea(parent), m_reveal(reveal), m_actions(actions), m_signIn(signIn)
+    : FormScrollArea(parent), m_reveal(reveal), m_actions(actions), m_signIn(signIn)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     m_retry = new QAction(tr("Retry"), this);
     connect(m_retry, &QAction::triggered, &reveal, &SecretReveal::retry);
     build();
@@ -193,7 +190,7 @@ void SecretPane::showBanner()
 
 void SecretPane::changeEvent(QEvent *event)
 {
-    QScrollArea::changeEvent(event);
+    FormScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_status)
         applyColors();
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "formscrollarea.h"
+
 #include <QPointer>
-#include <QScrollArea>
 
 class QLabel;
 class QPushButton;
@@ -19,7 +20,7 @@ class SignInOffer;
 
 /// The details pane's tab "Secret": the signing secret as bullets, revealed for a while on demand, with what can be
 /// done with it. Tells errors in place.
-class SecretPane final : public QScrollArea
+class SecretPane final : public FormScrollArea
 {
     Q_OBJECT
 
