@@ -109,13 +109,15 @@ Credentials credentialsOf(const AccountProfile &profile, const AccountSecrets &s
     return AccessToken{.token = secrets.tokens->accessToken};
 }
 
-Secret encodeSecrets(const AccountSecrets &secrets)
+Secret encodeSecrets(const AccountSecrets &secrets, const QUrl &baseUrl)
 {
     const OAuthTokens tokens = secrets.tokens.value_or(OAuthTokens());
     const QByteArray accessExpiry = textOf(tokens.accessExpiry);
     const QByteArray refreshExpiry = textOf(tokens.refreshExpiry);
     const QByteArray scopes = tokens.scopes.join(u' ').toUtf8();
-    const std::array<Entry, 7> entries{{{"client_secret", secrets.clientSecret.reveal()},
+    const QByteArray address = baseUrl.toEncoded();
+    const std::array<Entry, 8> entries{{{"base_url", address},
+                                        {"client_secret", secrets.clientSecret.reveal()},
                                         {"api_token", secrets.apiToken.reveal()},
                                         {"access_token", tokens.accessToken.reveal()},
                                         {"refresh_token", tokens.refreshToken.reveal()},
@@ -155,6 +157,12 @@ std::optional<AccountSecrets> decodeSecrets(const Secret &bytes)
     }
     secrets.tokens = std::move(tokens);
     return secrets;
+}
+
+QUrl decodeBaseUrl(const Secret &bytes)
+{
+    const std::optional<Values> values = valuesOf(bytes.reveal());
+    return values ? QUrl::fromEncoded(valueOf(*values, "base_url").toByteArray()) : QUrl();
 }
 
 } // namespace grapnel

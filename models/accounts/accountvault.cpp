@@ -9,13 +9,17 @@ namespace grapnel
 namespace
 {
 
-Result<AccountSecrets, SecretStoreError> decoded(const Result<Secret, SecretStoreError> &result)
+Result<AccountSecrets, SecretStoreError> decoded(const Result<Secret, SecretStoreError> &result, const QUrl &baseUrl)
 {
     if (!result)
         return result.error();
     std::optional<AccountSecrets> secrets = decodeSecrets(*result);
     if (!secrets)
         return SecretStoreError{.kind = SecretStoreError::Kind::Other};
+    // entries of before they were kept with it have none
+    const QUrl theirs = decodeBaseUrl(*result);
+    if (!theirs.isEmpty() && theirs != baseUrl)
+        return SecretStoreError{.kind = SecretStoreError::Kind::NotFound};
     return *std::move(secrets);
 }
 
@@ -25,33 +29,38 @@ AccountVault::AccountVault(SecretStore &keychain, QObject *parent) : QObject(par
 
 AccountVault::~AccountVault() = default;
 
-PendingCall AccountVault::read(const QString &id, QObject *context, Handler<AccountSecrets> handler)
+PendingCall AccountVault::read(const AccountProfile &account, QObject *context, Handler<AccountSecrets> handler)
 {
-    const auto held = m_session.constFind(id);
+    const auto held = m_session.constFind(account.id);
     if (held != m_session.cend()) {
         const SecretAnswer<AccountSecrets> answer(context, std::move(handler));
-        answer.giveSoon(held->secrets);
+        if (held->baseUrl == account.baseUrl)
+            answer.giveSoon(held->secrets);
+        else
+            answer.giveSoon(SecretStoreError{.kind = SecretStoreError::Kind::NotFound});
         return answer.pendingCall();
     }
-    return m_keychain.read(id, context, [handler = std::move(handler)](const Result<Secret, SecretStoreError> &result) {
-        handler(decoded(result));
-    });
+    return m_keychain.read(account.id, context,
+                           [baseUrl = account.baseUrl, handler = std::move(handler)](
+                               const Result<Secret, SecretStoreError> &result) { handler(decoded(result, baseUrl)); });
 }
 
-PendingCall AccountVault::write(const QString &id, const AccountSecrets &secrets, Place place, QObject *context,
-                                Handler<Done> handler)
+PendingCall AccountVault::write(const AccountProfile &account, const AccountSecrets &secrets, Place place,
+                                QObject *context, Handler<Done> handler)
 {
+    const QString id = account.id;
     const SecretAnswer<Done> answer(context, std::move(handler));
     const int run = ++m_lastRun;
     m_removed.remove(id);
     if (place == Place::SessionOnly) {
-        m_session.insert(id, {.secrets = secrets, .run = run});
+        m_session.insert(id, {.secrets = secrets, .baseUrl = account.baseUrl, .run = run});
         keep(run, m_keychain.remove(id, this, [this, run](const Outcome &) { m_running.erase(run); }));
         answer.giveSoon(Done());
         return answer.pendingCall();
     }
     // the session's must go even when nobody waits for it any more, or read() would give what is no longer so
-    keep(run, m_keychain.write(id, encodeSecrets(secrets), this, [this, run, id, answer](const Outcome &outcome) {
+    const Secret entry = encodeSecrets(secrets, account.baseUrl);
+    keep(run, m_keychain.write(id, entry, this, [this, run, id, answer](const Outcome &outcome) {
         m_running.erase(run);
         if (outcome)
             forgetHeldBefore(run, id);
@@ -60,11 +69,11 @@ PendingCall AccountVault::write(const QString &id, const AccountSecrets &secrets
     return answer.pendingCall();
 }
 
-PendingCall AccountVault::update(const QString &id, const AccountSecrets &secrets, QObject *context,
+PendingCall AccountVault::update(const AccountProfile &account, const AccountSecrets &secrets, QObject *context,
                                  Handler<Done> handler)
 {
-    if (!m_removed.contains(id))
-        return write(id, secrets, placeOf(id), context, std::move(handler));
+    if (!m_removed.contains(account.id))
+        return write(account, secrets, placeOf(account.id), context, std::move(handler));
     const SecretAnswer<Done> answer(context, std::move(handler));
     answer.giveSoon(Done());
     return answer.pendingCall();

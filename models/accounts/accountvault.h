@@ -12,7 +12,9 @@
 namespace grapnel
 {
 
-/// The secrets of the accounts: in the keychain, or in memory until the application ends. Never in a file.
+/// The secrets of the accounts: in the keychain, or in memory until the application ends. Never in a file. They are
+/// kept with the base URL that they are for and given for that one only: who can change the settings but not the
+/// keychain must not have them sent elsewhere.
 class AccountVault final : public QObject
 {
     Q_OBJECT
@@ -26,17 +28,18 @@ public:
     ~AccountVault() override;
 
     /// Of the session if they are there, else of the keychain. An entry that cannot be understood is an error of kind
-    /// Other.
-    PendingCall read(const QString &id, QObject *context, Handler<AccountSecrets> handler);
+    /// Other, one for another base URL than that of \a account of kind NotFound.
+    PendingCall read(const AccountProfile &account, QObject *context, Handler<AccountSecrets> handler);
     /// With Place::Keychain what the session held goes once the keychain has it; on failure nothing is changed and
     /// nothing is kept elsewhere: that is the user's choice. With Place::SessionOnly an entry of the keychain is
     /// removed, as far as that can be done, and nobody waits for it. Goes on when the call is cancelled or the context
     /// is gone.
-    PendingCall write(const QString &id, const AccountSecrets &secrets, Place place, QObject *context,
+    PendingCall write(const AccountProfile &account, const AccountSecrets &secrets, Place place, QObject *context,
                       Handler<Done> handler);
     /// write() to the place where they are, for what was renewed: of an account that was removed meanwhile nothing is
     /// kept, and that is Done too.
-    PendingCall update(const QString &id, const AccountSecrets &secrets, QObject *context, Handler<Done> handler);
+    PendingCall update(const AccountProfile &account, const AccountSecrets &secrets, QObject *context,
+                       Handler<Done> handler);
     /// From both places; goes on as write() does. Done, too, when the session held it and there is no keychain.
     PendingCall remove(const QString &id, QObject *context, Handler<Done> handler);
     /// Where write() has put them last in this session; Keychain when it has not.
@@ -48,6 +51,7 @@ private:
     using Outcome = Result<Done, SecretStoreError>;
     struct Held {
         AccountSecrets secrets{};
+        QUrl baseUrl{};
         /// Of the write that put them here.
         int run = 0;
     };

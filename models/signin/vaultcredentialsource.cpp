@@ -64,7 +64,7 @@ PendingCall VaultCredentialSource::renew(QObject *context, RenewHandler handler)
 {
     if (m_tokens)
         return m_tokens->renew(context, std::move(handler));
-    return m_vault.read(m_profile.id, context,
+    return m_vault.read(m_profile, context,
                         [this, self = QPointer(this), context,
                          handler = std::move(handler)](const Result<AccountSecrets, SecretStoreError> &secrets) {
                             if (!self)
@@ -86,16 +86,16 @@ void VaultCredentialSource::use(const AccountSecrets &secrets)
 {
     // the vault keeps them in the place where they are; it outlives this, as a renewal may
     AccountVault *vault = &m_vault;
-    const QString id = m_profile.id;
     const SecretsKeeper keeper{
         .owner = vault,
         .write =
-            [vault, id](const AccountSecrets &fresh, QObject *context, SecretStore::Handler<Done> handler) {
-                return vault->update(id, fresh, context, std::move(handler));
+            [vault, profile = m_profile](const AccountSecrets &fresh, QObject *context,
+                                         SecretStore::Handler<Done> handler) {
+                return vault->update(profile, fresh, context, std::move(handler));
             },
         .read =
-            [vault, id](QObject *context, SecretStore::Handler<AccountSecrets> handler) {
-                return vault->read(id, context, std::move(handler));
+            [vault, profile = m_profile](QObject *context, SecretStore::Handler<AccountSecrets> handler) {
+                return vault->read(profile, context, std::move(handler));
             },
     };
     m_tokens = std::make_unique<OAuthCredentialSource>(m_profile, secrets, keeper, m_network);

@@ -35,6 +35,16 @@ class AccountSecretsTest final : public QObject
 private Q_SLOTS:
     void everythingComesBack() { QCOMPARE(decodeSecrets(encodeSecrets(full())), std::optional(full())); }
 
+    void theBaseUrlComesBackBesideThem()
+    {
+        const QUrl url(u"https://acme.zendesk.com:8443/a%20b"_s);
+        const Secret bytes = encodeSecrets(full(), url);
+        QCOMPARE(decodeBaseUrl(bytes), url);
+        QCOMPARE(decodeSecrets(bytes), std::optional(full()));
+        QVERIFY(decodeBaseUrl(encodeSecrets(full())).isEmpty());
+        QVERIFY(decodeBaseUrl(Secret("nothing of ours"_ba)).isEmpty());
+    }
+
     void whatIsMissingStaysMissing()
     {
         const QList<AccountSecrets> some{{},

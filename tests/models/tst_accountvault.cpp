@@ -18,6 +18,11 @@ AccountSecrets secrets(const QByteArray &token)
     return {.apiToken = Secret(QByteArray(token))};
 }
 
+AccountProfile account(const QString &id, const QString &host = u"acme.zendesk.com"_s)
+{
+    return {.id = id, .baseUrl = QUrl(u"https://"_s + host)};
+}
+
 /// What an operation answered, and how often.
 template<typename T> struct Answered {
     std::optional<Result<T, SecretStoreError>> result{};
@@ -46,19 +51,20 @@ private Q_SLOTS:
         MemorySecretStore keychain;
         AccountVault vault(keychain);
         Answered<Done> written;
-        const PendingCall write = vault.write(u"1"_s, secrets("a"_ba), Place::Keychain, this, written.handler());
+        const PendingCall write
+            = vault.write(account(u"1"_s), secrets("a"_ba), Place::Keychain, this, written.handler());
         QVERIFY(!written.result);
         QTRY_VERIFY(written.isDone());
         QCOMPARE(vault.placeOf(u"1"_s), Place::Keychain);
         // another vault over the same keychain: the next start
         AccountVault next(keychain);
         Answered<AccountSecrets> got;
-        const PendingCall read = next.read(u"1"_s, this, got.handler());
+        const PendingCall read = next.read(account(u"1"_s), this, got.handler());
         QVERIFY(!got.result);
         QTRY_VERIFY(got.isDone());
         QCOMPARE(got.result->value(), secrets("a"_ba));
         Answered<AccountSecrets> other;
-        const PendingCall readOther = next.read(u"2"_s, this, other.handler());
+        const PendingCall readOther = next.read(account(u"2"_s), this, other.handler());
         QTRY_VERIFY(other.failed(Kind::NotFound));
     }
 
@@ -67,13 +73,14 @@ private Q_SLOTS:
         FakeSecretStore keychain;
         AccountVault vault(keychain);
         Answered<Done> written;
-        const PendingCall write = vault.write(u"1"_s, secrets("a"_ba), Place::Keychain, this, written.handler());
+        const PendingCall write
+            = vault.write(account(u"1"_s), secrets("a"_ba), Place::Keychain, this, written.handler());
         keychain.changes.at(0).answer.give(SecretStoreError{.kind = Kind::Denied, .detail = u"no"_s});
         QVERIFY(written.failed(Kind::Denied));
         QCOMPARE(written.result->error().detail, u"no"_s);
         QCOMPARE(vault.placeOf(u"1"_s), Place::Keychain);
         Answered<AccountSecrets> got;
-        const PendingCall read = vault.read(u"1"_s, this, got.handler());
+        const PendingCall read = vault.read(account(u"1"_s), this, got.handler());
         keychain.readings.at(0).answer.give(SecretStoreError{.kind = Kind::NotFound});
         QVERIFY(got.failed(Kind::NotFound));
     }
@@ -83,7 +90,8 @@ private Q_SLOTS:
         FakeSecretStore keychain;
         AccountVault vault(keychain);
         Answered<Done> written;
-        const PendingCall write = vault.write(u"1"_s, secrets("a"_ba), Place::SessionOnly, this, written.handler());
+        const PendingCall write
+            = vault.write(account(u"1"_s), secrets("a"_ba), Place::SessionOnly, this, written.handler());
         QVERIFY(!written.result);
         QTRY_VERIFY(written.isDone());
         QCOMPARE(vault.placeOf(u"1"_s), Place::SessionOnly);
@@ -92,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(!keychain.changes.at(0).secret);
         keychain.changes.at(0).answer.give(SecretStoreError{.kind = Kind::Unavailable});
         Answered<AccountSecrets> got;
-        const PendingCall read = vault.read(u"1"_s, this, got.handler());
+        const PendingCall read = vault.read(account(u"1"_s), this, got.handler());
         QVERIFY(!got.result);
         QTRY_VERIFY(got.isDone());
         QCOMPARE(got.result->value(), secrets("a"_ba));
@@ -105,14 +113,17 @@ private Q_SLOTS:
         FakeSecretStore keychain;
         AccountVault vault(keychain);
         Answered<Done> held;
-        const PendingCall hold = vault.write(u"1"_s, secrets("old"_ba), Place::SessionOnly, this, held.handler());
+        const PendingCall hold
+            = vault.write(account(u"1"_s), secrets("old"_ba), Place::SessionOnly, this, held.handler());
         Answered<Done> refused;
-        const PendingCall fail = vault.write(u"1"_s, secrets("new"_ba), Place::Keychain, this, refused.handler());
+        const PendingCall fail
+            = vault.write(account(u"1"_s), secrets("new"_ba), Place::Keychain, this, refused.handler());
         keychain.changes.at(1).answer.give(SecretStoreError{.kind = Kind::TimedOut});
         QVERIFY(refused.failed(Kind::TimedOut));
         QCOMPARE(vault.placeOf(u"1"_s), Place::SessionOnly);
         Answered<Done> written;
-        const PendingCall write = vault.write(u"1"_s, secrets("new"_ba), Place::Keychain, this, written.handler());
+        const PendingCall write
+            = vault.write(account(u"1"_s), secrets("new"_ba), Place::Keychain, this, written.handler());
         QCOMPARE(decodeSecrets(*keychain.changes.at(2).secret), std::optional(secrets("new"_ba)));
         keychain.changes.at(2).answer.give(Done());
         QVERIFY(written.isDone());
@@ -124,15 +135,17 @@ private Q_SLOTS:
         FakeSecretStore keychain;
         AccountVault vault(keychain);
         Answered<Done> renewed;
-        const PendingCall renewal = vault.write(u"1"_s, secrets("old"_ba), Place::Keychain, this, renewed.handler());
+        const PendingCall renewal
+            = vault.write(account(u"1"_s), secrets("old"_ba), Place::Keychain, this, renewed.handler());
         Answered<Done> held;
-        const PendingCall hold = vault.write(u"1"_s, secrets("new"_ba), Place::SessionOnly, this, held.handler());
+        const PendingCall hold
+            = vault.write(account(u"1"_s), secrets("new"_ba), Place::SessionOnly, this, held.handler());
         keychain.changes.at(0).answer.give(Done());
         QVERIFY(renewed.isDone());
         keychain.changes.at(1).answer.give(Done());
         QCOMPARE(vault.placeOf(u"1"_s), Place::SessionOnly);
         Answered<AccountSecrets> got;
-        const PendingCall read = vault.read(u"1"_s, this, got.handler());
+        const PendingCall read = vault.read(account(u"1"_s), this, got.handler());
         QTRY_VERIFY(got.isDone());
         QCOMPARE(got.result->value(), secrets("new"_ba));
     }
@@ -142,12 +155,14 @@ private Q_SLOTS:
         FakeSecretStore keychain;
         AccountVault vault(keychain);
         Answered<Done> answered;
-        const PendingCall hold = vault.write(u"1"_s, secrets("old"_ba), Place::SessionOnly, this, answered.handler());
+        const PendingCall hold
+            = vault.write(account(u"1"_s), secrets("old"_ba), Place::SessionOnly, this, answered.handler());
         QTRY_VERIFY(answered.isDone());
         Answered<Done> cancelled;
         {
             QObject context;
-            PendingCall call = vault.write(u"1"_s, secrets("new"_ba), Place::Keychain, &context, cancelled.handler());
+            PendingCall call
+                = vault.write(account(u"1"_s), secrets("new"_ba), Place::Keychain, &context, cancelled.handler());
             call.cancel();
         }
         keychain.changes.at(1).answer.give(Done());
@@ -160,7 +175,8 @@ private Q_SLOTS:
         FakeSecretStore keychain;
         AccountVault vault(keychain);
         Answered<Done> held;
-        const PendingCall hold = vault.write(u"1"_s, secrets("a"_ba), Place::SessionOnly, this, held.handler());
+        const PendingCall hold
+            = vault.write(account(u"1"_s), secrets("a"_ba), Place::SessionOnly, this, held.handler());
         Answered<Done> removed;
         const PendingCall remove = vault.remove(u"1"_s, this, removed.handler());
         QCOMPARE(vault.placeOf(u"1"_s), Place::Keychain);
@@ -177,7 +193,8 @@ private Q_SLOTS:
         FakeSecretStore keychain;
         AccountVault vault(keychain);
         Answered<Done> held;
-        const PendingCall hold = vault.write(u"1"_s, secrets("a"_ba), Place::SessionOnly, this, held.handler());
+        const PendingCall hold
+            = vault.write(account(u"1"_s), secrets("a"_ba), Place::SessionOnly, this, held.handler());
         Answered<Done> removed;
         const PendingCall remove = vault.remove(u"1"_s, this, removed.handler());
         keychain.changes.at(1).answer.give(SecretStoreError{.kind = Kind::Unavailable});
@@ -193,7 +210,7 @@ private Q_SLOTS:
         FakeSecretStore keychain;
         AccountVault vault(keychain);
         Answered<AccountSecrets> got;
-        const PendingCall read = vault.read(u"1"_s, this, got.handler());
+        const PendingCall read = vault.read(account(u"1"_s), this, got.handler());
         keychain.readings.at(0).answer.give(Secret("{}"_ba));
         QVERIFY(got.failed(Kind::Other));
     }
@@ -205,15 +222,15 @@ private Q_SLOTS:
         Answered<AccountSecrets> got;
         {
             QObject context;
-            const PendingCall gone = vault.read(u"1"_s, &context, got.handler());
+            const PendingCall gone = vault.read(account(u"1"_s), &context, got.handler());
         }
-        PendingCall cancelled = vault.read(u"1"_s, this, got.handler());
+        PendingCall cancelled = vault.read(account(u"1"_s), this, got.handler());
         cancelled.cancel();
         auto *const context = new QObject;
-        const PendingCall dead = vault.read(u"1"_s, context, got.handler());
+        const PendingCall dead = vault.read(account(u"1"_s), context, got.handler());
         delete context;
         Answered<AccountSecrets> last;
-        const PendingCall read = vault.read(u"1"_s, this, last.handler());
+        const PendingCall read = vault.read(account(u"1"_s), this, last.handler());
         QTRY_COMPARE(last.times, 1);
         QCOMPARE(got.times, 0);
     }
@@ -225,10 +242,47 @@ private Q_SLOTS:
         PendingCall call;
         {
             AccountVault vault(keychain);
-            call = vault.write(u"1"_s, secrets("a"_ba), Place::Keychain, this, written.handler());
+            call = vault.write(account(u"1"_s), secrets("a"_ba), Place::Keychain, this, written.handler());
         }
         keychain.changes.at(0).answer.give(Done());
         QCOMPARE(written.times, 0);
+    }
+
+    // somebody has changed the address in the settings
+    void theyAreGivenForTheirBaseUrlOnly_data()
+    {
+        QTest::addColumn<Place>("place");
+        QTest::newRow("of the keychain") << Place::Keychain;
+        QTest::newRow("of the session") << Place::SessionOnly;
+    }
+
+    void theyAreGivenForTheirBaseUrlOnly()
+    {
+        QFETCH(const Place, place);
+        MemorySecretStore keychain;
+        AccountVault vault(keychain);
+        Answered<Done> written;
+        const PendingCall write = vault.write(account(u"1"_s), secrets("a"_ba), place, this, written.handler());
+        QTRY_VERIFY(written.isDone());
+        Answered<AccountSecrets> got;
+        const PendingCall read = vault.read(account(u"1"_s, u"evil.example"_s), this, got.handler());
+        QTRY_VERIFY(got.failed(Kind::NotFound));
+        Answered<AccountSecrets> own;
+        const PendingCall readOwn = vault.read(account(u"1"_s), this, own.handler());
+        QTRY_VERIFY(own.isDone());
+        QCOMPARE(own.result->value(), secrets("a"_ba));
+    }
+
+    void entriesWithoutABaseUrlAreBoundWhenTheyAreWrittenAnew()
+    {
+        FakeSecretStore keychain;
+        AccountVault vault(keychain);
+        Answered<AccountSecrets> got;
+        const PendingCall read = vault.read(account(u"1"_s), this, got.handler());
+        keychain.readings.at(0).answer.give(encodeSecrets(secrets("a"_ba)));
+        QVERIFY(got.isDone());
+        const PendingCall update = vault.update(account(u"1"_s), got.result->value(), this, [](const auto &) {});
+        QCOMPARE(decodeBaseUrl(*keychain.changes.at(0).secret), account(u"1"_s).baseUrl);
     }
 };
 

@@ -105,6 +105,19 @@ private Q_SLOTS:
         QCOMPARE(f.done, 0);
     }
 
+    // somebody has changed the account's address in the settings
+    void credentialsOfAnotherAddressAreNotSent()
+    {
+        Fixture f;
+        f.list();
+        QTRY_VERIFY(!f.keychain.readings.empty());
+        f.keychain.readings.back().answer.give(
+            encodeSecrets(SignInFixture::secretsWith("access-1", "refresh-1"), QUrl(u"https://acme.zendesk.com"_s)));
+        QTRY_COMPARE(f.errors.size(), 1);
+        QCOMPARE(f.errors.constFirst().code, QString(credentialerror::notSignedIn));
+        QVERIFY(f.server.requests().isEmpty());
+    }
+
     void aKeychainThatRefusesIsNotWaitedForAnyMore()
     {
         Fixture f;

@@ -79,6 +79,20 @@ private Q_SLOTS:
         QVERIFY(written() == AccountFixture::tokens("new"));
     }
 
+    void theSameSecretsAreKeptWithANewAddress()
+    {
+        AccountProfile moved = account();
+        moved.baseUrl = QUrl(u"https://other.zendesk.com"_s);
+        const AccountSecrets old = AccountFixture::tokens("old");
+        m_saver->save(moved, old, old, Place::Keychain);
+        // read again as what they are
+        m_fixture->keychain.readings.back().answer.give(encodeSecrets(old, account().baseUrl));
+        QVERIFY(written() == old);
+        QCOMPARE(decodeBaseUrl(*m_fixture->keychain.changes.back().secret), moved.baseUrl);
+        m_fixture->keep();
+        QCOMPARE(account().baseUrl, moved.baseUrl);
+    }
+
     void whatCannotBeReadAgainIsNotOverwritten()
     {
         QSignalSpy failed(m_saver.get(), &AccountSaver::failed);

@@ -6,13 +6,14 @@
 namespace grapnel
 {
 
-AccountService::Keeper AccountContext::keeperOf(const QString &id) const
+AccountService::Keeper AccountContext::keeperOf(const AccountProfile &account) const
 {
-    if (id.isEmpty())
+    if (account.id.isEmpty())
         return {};
-    return [vault = vault, id](const AccountSecrets &secrets, QObject *context, SecretStore::Handler<Done> handler) {
-        return vault->update(id, secrets, context, std::move(handler));
-    };
+    return
+        [vault = vault, account](const AccountSecrets &secrets, QObject *context, SecretStore::Handler<Done> handler) {
+            return vault->update(account, secrets, context, std::move(handler));
+        };
 }
 
 } // namespace grapnel

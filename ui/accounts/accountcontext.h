@@ -24,8 +24,8 @@ struct AccountContext {
     /// What the environment says of an account: filled in for the first account that is added there. Nothing secret.
     std::optional<AccountProfile> environment{};
 
-    /// Keeps what is renewed of a saved account; null when \a id is empty.
-    [[nodiscard]] AccountService::Keeper keeperOf(const QString &id) const;
+    /// Keeps what is renewed of a saved account; null when \a account is not saved yet.
+    [[nodiscard]] AccountService::Keeper keeperOf(const AccountProfile &account) const;
 };
 
 } // namespace grapnel

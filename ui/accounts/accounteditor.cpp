@@ -108,7 +108,7 @@ void AccountEditor::readStored()
     m_banner->clear();
     setStage(Stage::Reading, tr("Reading the keychain. It may ask you to unlock it."));
     m_call = m_context.vault->read(
-        m_account->id, this, [this](const Result<AccountSecrets, SecretStoreError> &result) { onStoredRead(result); });
+        *m_account, this, [this](const Result<AccountSecrets, SecretStoreError> &result) { onStoredRead(result); });
 }
 
 void AccountEditor::onStoredRead(const Result<AccountSecrets, SecretStoreError> &result)
@@ -306,7 +306,7 @@ void AccountEditor::test(bool isAfterSignIn)
     m_banner->clear();
     m_report->clear();
     setStage(Stage::Testing, isAfterSignIn ? tr("Signed in. Testing the connection…") : tr("Testing the connection…"));
-    m_call = m_context.service->test(m_form->profile(), secrets(), m_context.keeperOf(m_form->profile().id), this,
+    m_call = m_context.service->test(m_form->profile(), secrets(), m_context.keeperOf(m_form->profile()), this,
                                      [this](const ConnectionReport &report) { onTested(report); });
 }
 

@@ -27,11 +27,18 @@ bool AccountSaver::isStillOwn() const
         && old->clientId == m_profile.clientId && old->email == m_profile.email;
 }
 
+AccountProfile AccountSaver::storedProfile() const
+{
+    return m_store.account(m_profile.id).value_or(m_profile);
+}
+
 bool AccountSaver::isInPlace(AccountVault::Place place) const
 {
     if (!m_before)
         return m_secrets == AccountSecrets() && isStillOwn();
-    return m_secrets == *m_before && (m_secrets == AccountSecrets() || m_vault.placeOf(m_profile.id) == place);
+    // kept with the address that they are for
+    return m_secrets == *m_before
+        && (m_secrets == AccountSecrets() || (m_vault.placeOf(m_profile.id) == place && isStillOwn()));
 }
 
 void AccountSaver::save(const AccountProfile &profile, const AccountSecrets &secrets,
@@ -56,7 +63,7 @@ void AccountSaver::save(const AccountProfile &profile, const AccountSecrets &sec
 
 void AccountSaver::readAgain()
 {
-    m_call = m_vault.read(m_profile.id, this,
+    m_call = m_vault.read(storedProfile(), this,
                           [this](const Result<AccountSecrets, SecretStoreError> &result) { onReadAgain(result); });
 }
 
@@ -91,7 +98,7 @@ void AccountSaver::place()
     if (m_secrets == AccountSecrets())
         m_call = m_vault.remove(m_profile.id, this, answered);
     else
-        m_call = m_vault.write(m_profile.id, m_secrets, m_place, this, answered);
+        m_call = m_vault.write(m_profile, m_secrets, m_place, this, answered);
 }
 
 void AccountSaver::finish()
@@ -116,7 +123,7 @@ void AccountSaver::cancel()
     const auto ignored = [](const Result<Done, SecretStoreError> &) {};
     // the vault carries these out although nobody waits for them, and after what was cancelled
     if (m_before && *m_before != AccountSecrets())
-        m_vault.write(m_profile.id, *m_before, m_vault.placeOf(m_profile.id), &m_vault, ignored).cancel();
+        m_vault.write(storedProfile(), *m_before, m_vault.placeOf(m_profile.id), &m_vault, ignored).cancel();
     else if (m_before || !isStillOwn())
         m_vault.remove(m_profile.id, &m_vault, ignored).cancel();
     m_secrets = {};

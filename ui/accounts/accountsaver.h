@@ -46,6 +46,8 @@ private:
     [[nodiscard]] bool isInPlace(AccountVault::Place place) const;
     /// What is stored may be used with the new profile.
     [[nodiscard]] bool isStillOwn() const;
+    /// As it is saved, or will be when it is not yet.
+    [[nodiscard]] AccountProfile storedProfile() const;
 
     AccountStore &m_store;
     AccountVault &m_vault;

@@ -40,8 +40,11 @@ void AccountStates::refreshAll()
 
 void AccountStates::refresh(const QString &id)
 {
+    const std::optional<AccountProfile> account = m_context.store->account(id);
+    if (!account)
+        return;
     m_calls[id] = m_context.vault->read(
-        id, this, [this, id](const Result<AccountSecrets, SecretStoreError> &result) { answered(id, result); });
+        *account, this, [this, id](const Result<AccountSecrets, SecretStoreError> &result) { answered(id, result); });
 }
 
 void AccountStates::answered(const QString &id, const Result<AccountSecrets, SecretStoreError> &result)

@@ -37,7 +37,7 @@ void AccountTasks::start(Kind kind, const AccountProfile &account)
     m_notRevoked.reset();
     m_isRunning = true;
     Q_EMIT changed();
-    m_call = m_context.vault->read(account.id, this, [this](const ReadResult &result) { onRead(result); });
+    m_call = m_context.vault->read(account, this, [this](const ReadResult &result) { onRead(result); });
 }
 
 void AccountTasks::onRead(const ReadResult &result)
@@ -47,7 +47,7 @@ void AccountTasks::onRead(const ReadResult &result)
             end();
             return Q_EMIT failed(m_account, result.error());
         }
-        m_call = m_context.service->test(m_account, *result, m_context.keeperOf(m_account.id), this,
+        m_call = m_context.service->test(m_account, *result, m_context.keeperOf(m_account), this,
                                          [this](const ConnectionReport &report) {
                                              end();
                                              Q_EMIT tested(m_account, report);
