@@ -42,7 +42,7 @@ struct AccountSecrets {
 /// As the keychain keeps it: a line with the version, then for each value its name and length on a line, its bytes and
 /// a line feed. JSON would leave copies in strings that nobody can wipe; of this none stays behind. With \a baseUrl,
 /// the only one that they may be sent to; empty: any.
-[[nodiscard]] Secret encodeSecrets(const AccountSecrets &secrets, const QUrl &baseUrl = {});
+[[nodiscard]] Secret encodeSecrets(const AccountSecrets &secrets, const QUrl &baseUrl);
 /// Disengaged when \a bytes is not what encodeSecrets() wrote; unknown names are ignored.
 [[nodiscard]] std::optional<AccountSecrets> decodeSecrets(const Secret &bytes);
 /// Of what encodeSecrets() wrote.

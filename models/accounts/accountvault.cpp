@@ -18,7 +18,7 @@ Result<AccountSecrets, SecretStoreError> decoded(const Result<Secret, SecretStor
         return SecretStoreError{.kind = SecretStoreError::Kind::Other};
     // entries of before they were kept with it have none
     const QUrl theirs = decodeBaseUrl(*result);
-    if (!theirs.isEmpty() && theirs != baseUrl)
+    if (!theirs.isEmpty() && theirs.toEncoded() != baseUrl.toEncoded())
         return SecretStoreError{.kind = SecretStoreError::Kind::NotFound};
     return *std::move(secrets);
 }
@@ -52,6 +52,7 @@ PendingCall AccountVault::write(const AccountProfile &account, const AccountSecr
     const SecretAnswer<Done> answer(context, std::move(handler));
     const int run = ++m_lastRun;
     m_removed.remove(id);
+    m_written.insert(id, account.baseUrl);
     if (place == Place::SessionOnly) {
         m_session.insert(id, {.secrets = secrets, .baseUrl = account.baseUrl, .run = run});
         keep(run, m_keychain.remove(id, this, [this, run](const Outcome &) { m_running.erase(run); }));
@@ -72,7 +73,8 @@ PendingCall AccountVault::write(const AccountProfile &account, const AccountSecr
 PendingCall AccountVault::update(const AccountProfile &account, const AccountSecrets &secrets, QObject *context,
                                  Handler<Done> handler)
 {
-    if (!m_removed.contains(account.id))
+    const bool isMoved = m_written.value(account.id, account.baseUrl) != account.baseUrl;
+    if (!m_removed.contains(account.id) && !isMoved)
         return write(account, secrets, placeOf(account.id), context, std::move(handler));
     const SecretAnswer<Done> answer(context, std::move(handler));
     answer.giveSoon(Done());

@@ -36,8 +36,8 @@ public:
     /// is gone.
     PendingCall write(const AccountProfile &account, const AccountSecrets &secrets, Place place, QObject *context,
                       Handler<Done> handler);
-    /// write() to the place where they are, for what was renewed: of an account that was removed meanwhile nothing is
-    /// kept, and that is Done too.
+    /// write() to the place where they are, for what was renewed: of an account that was removed or given another base
+    /// URL meanwhile nothing is kept, and that is Done too.
     PendingCall update(const AccountProfile &account, const AccountSecrets &secrets, QObject *context,
                        Handler<Done> handler);
     /// From both places; goes on as write() does. Done, too, when the session held it and there is no keychain.
@@ -63,6 +63,8 @@ private:
     QHash<QString, Held> m_session;
     /// And not written since.
     QSet<QString> m_removed;
+    /// The base URLs that were written last.
+    QHash<QString, QUrl> m_written;
     /// What the keychain has not answered yet.
     std::map<int, PendingCall> m_running;
     int m_lastRun = 0;

@@ -80,7 +80,7 @@ public:
     void keep(const QString &id, const AccountSecrets &secrets)
     {
         std::optional<bool> done;
-        const PendingCall call = m_keychain.write(id, encodeSecrets(secrets), &m_context,
+        const PendingCall call = m_keychain.write(id, encodeSecrets(secrets, {}), &m_context,
                                                   [&done](const Result<Done, SecretStoreError> &r) { done = !!r; });
         if (!QTest::qWaitFor([&done] { return done.has_value(); }, longest) || !*done)
             qFatal("the keychain did not keep it");

@@ -33,7 +33,7 @@ class AccountSecretsTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void everythingComesBack() { QCOMPARE(decodeSecrets(encodeSecrets(full())), std::optional(full())); }
+    void everythingComesBack() { QCOMPARE(decodeSecrets(encodeSecrets(full(), {})), std::optional(full())); }
 
     void theBaseUrlComesBackBesideThem()
     {
@@ -41,7 +41,7 @@ private Q_SLOTS:
         const Secret bytes = encodeSecrets(full(), url);
         QCOMPARE(decodeBaseUrl(bytes), url);
         QCOMPARE(decodeSecrets(bytes), std::optional(full()));
-        QVERIFY(decodeBaseUrl(encodeSecrets(full())).isEmpty());
+        QVERIFY(decodeBaseUrl(encodeSecrets(full(), {})).isEmpty());
         QVERIFY(decodeBaseUrl(Secret("nothing of ours"_ba)).isEmpty());
     }
 
@@ -54,7 +54,7 @@ private Q_SLOTS:
                                          {.tokens = OAuthTokens{.accessToken = Secret("a"_ba)}},
                                          {.tokens = OAuthTokens{.refreshToken = Secret("a"_ba)}}};
         for (const AccountSecrets &secrets : some)
-            QCOMPARE(decodeSecrets(encodeSecrets(secrets)), std::optional(secrets));
+            QCOMPARE(decodeSecrets(encodeSecrets(secrets, {})), std::optional(secrets));
     }
 
     void anyBytesComeBack()
@@ -65,15 +65,15 @@ private Q_SLOTS:
         AccountSecrets secrets;
         secrets.clientSecret = Secret(QByteArray(every));
         secrets.apiToken = Secret(QByteArray(100'000, '\n'));
-        QCOMPARE(decodeSecrets(encodeSecrets(secrets)), std::optional(secrets));
-        QCOMPARE(decodeSecrets(encodeSecrets(secrets))->clientSecret.reveal(), every);
+        QCOMPARE(decodeSecrets(encodeSecrets(secrets, {})), std::optional(secrets));
+        QCOMPARE(decodeSecrets(encodeSecrets(secrets, {}))->clientSecret.reveal(), every);
     }
 
     void timesAreKeptInUtc()
     {
         AccountSecrets secrets = full();
         secrets.tokens->accessExpiry = QDateTime({2026, 11, 26}, {1, 0}, Qt::OffsetFromUTC, 3600);
-        const QDateTime back = decodeSecrets(encodeSecrets(secrets))->tokens->accessExpiry;
+        const QDateTime back = decodeSecrets(encodeSecrets(secrets, {}))->tokens->accessExpiry;
         QCOMPARE(back, QDateTime({2026, 11, 26}, {0, 0}, Qt::UTC));
         QCOMPARE(back.timeSpec(), Qt::UTC);
     }
@@ -81,7 +81,7 @@ private Q_SLOTS:
     void theFormatStaysAsItIs()
     {
         // what is in users' keychains must be read by every later version
-        QCOMPARE(encodeSecrets(full()).reveal(),
+        QCOMPARE(encodeSecrets(full(), {}).reveal(),
                  "grapnel-secrets 1\n"
                  "client_secret 13\nclient secret\n"
                  "api_token 9\napi token\n"
@@ -100,7 +100,7 @@ private Q_SLOTS:
 
     void whatIsCutOffIsRefused()
     {
-        const QByteArray whole = encodeSecrets(full()).reveal().toByteArray();
+        const QByteArray whole = encodeSecrets(full(), {}).reveal().toByteArray();
         int understood = 0;
         for (qsizetype size = 0; size < whole.size(); ++size) {
             // cut between two values it is whole again

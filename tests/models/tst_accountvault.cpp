@@ -279,10 +279,23 @@ private Q_SLOTS:
         AccountVault vault(keychain);
         Answered<AccountSecrets> got;
         const PendingCall read = vault.read(account(u"1"_s), this, got.handler());
-        keychain.readings.at(0).answer.give(encodeSecrets(secrets("a"_ba)));
+        keychain.readings.at(0).answer.give(encodeSecrets(secrets("a"_ba), {}));
         QVERIFY(got.isDone());
         const PendingCall update = vault.update(account(u"1"_s), got.result->value(), this, [](const auto &) {});
         QCOMPARE(decodeBaseUrl(*keychain.changes.at(0).secret), account(u"1"_s).baseUrl);
+    }
+
+    void whatIsRenewedForAFormerBaseUrlReplacesNothing()
+    {
+        FakeSecretStore keychain;
+        AccountVault vault(keychain);
+        const auto ignored = [](const auto &) {};
+        const PendingCall write
+            = vault.write(account(u"1"_s, u"new.example"_s), secrets("new"_ba), Place::Keychain, this, ignored);
+        Answered<Done> renewed;
+        const PendingCall update = vault.update(account(u"1"_s), secrets("old"_ba), this, renewed.handler());
+        QTRY_VERIFY(renewed.isDone());
+        QCOMPARE(keychain.changes.size(), std::size_t{1});
     }
 };
 

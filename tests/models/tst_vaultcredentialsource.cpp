@@ -46,7 +46,7 @@ public:
     void answerKeychain(const AccountSecrets &secrets)
     {
         QTRY_VERIFY(!keychain.readings.empty());
-        keychain.readings.back().answer.give(encodeSecrets(secrets));
+        keychain.readings.back().answer.give(encodeSecrets(secrets, {}));
     }
     void refuseKeychain(SecretStoreError::Kind kind)
     {

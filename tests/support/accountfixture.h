@@ -43,7 +43,7 @@ struct AccountFixture {
                            .clientId = QStringLiteral("grapnel")});
     }
     /// Answers the last reading of the keychain.
-    void giveStored(const AccountSecrets &secrets) { keychain.readings.back().answer.give(encodeSecrets(secrets)); }
+    void giveStored(const AccountSecrets &secrets) { keychain.readings.back().answer.give(encodeSecrets(secrets, {})); }
     void giveNothing() { failReading(SecretStoreError::Kind::NotFound); }
     void failReading(SecretStoreError::Kind kind)
     {

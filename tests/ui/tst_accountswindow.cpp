@@ -33,7 +33,7 @@ class TestAccountsWindow final : public QObject
     void answerAll(const AccountSecrets &secrets)
     {
         for (auto &reading : m_fixture->keychain.readings)
-            reading.answer.give(encodeSecrets(secrets));
+            reading.answer.give(encodeSecrets(secrets, {}));
     }
     [[nodiscard]] QTableView *table() const { return named<QTableView>(*m_window, u"Accounts"_s); }
     [[nodiscard]] QString cell(int row, int column) const
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(cell(1, 1), u"Sandbox"_s);
         QCOMPARE(cell(1, 4), u"Read only"_s);
         QCOMPARE(cell(0, 5), u"Reading…"_s);
-        m_fixture->keychain.readings.at(0).answer.give(encodeSecrets(AccountFixture::tokens()));
+        m_fixture->keychain.readings.at(0).answer.give(encodeSecrets(AccountFixture::tokens(), {}));
         m_fixture->keychain.readings.at(1).answer.give(SecretStoreError{.kind = SecretStoreError::Kind::NotFound});
         QCOMPARE(cell(0, 5), u"Signed in"_s);
         QCOMPARE(cell(1, 5), u"Needs sign-in"_s);

@@ -61,6 +61,7 @@ private Q_SLOTS:
         QVERIFY(right()->isMarked(5) && right()->isMarked(6));
         QVERIFY(!right()->isMarked(4));
         QVERIFY(!left()->isMarked(5));
+        QCOMPARE(left()->gapBelow(4), 2);
         QTest::keyClick(m_window, Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(count(), u"Difference 1 of 2"_s);
         button(u"Next difference"_s)->click();

@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -189,6 +190,21 @@ private Q_SLOTS:
         QCOMPARE(editor()->selection().start, 12);
         QTest::keyClick(field, Qt::Key_Escape);
         QVERIFY(editor()->widget()->hasFocus());
+    }
+
+    void whatIsNotFoundLeavesTheTextWhereItIs()
+    {
+        showBody(u"text/plain"_s, QByteArray("line\n").repeated(500));
+        editor()->goTo(300, 0);
+        const QScrollBar *bar = editor()->widget()->verticalScrollBar();
+        const int before = bar->value();
+        QVERIFY(before > 100);
+        editor()->widget()->setFocus();
+        QTest::keyClick(editor()->widget(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(m_viewer->focusWidget(), u"zzz"_s);
+        // the bar takes a few lines
+        QVERIFY(bar->value() >= before);
+        QCOMPARE(editor()->currentLine(), 300);
     }
 };
 

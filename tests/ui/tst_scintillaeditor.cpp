@@ -151,7 +151,7 @@ private Q_SLOTS:
         m_editor->setUtf8Text("a\nb\nc\n");
         m_editor->markDifferences({{.line = 1, .mark = CodeEditor::Mark::Added}}, {{.line = 0, .count = 3}});
         QVERIFY(m_editor->isMarked(1) && !m_editor->isMarked(0));
-        QCOMPARE(m_editor->SendScintilla(QsciScintilla::SCI_ANNOTATIONGETLINES, 0UL), 3L);
+        QCOMPARE(m_editor->gapBelow(0), 3);
         const auto picture = [this] { return m_editor->viewport()->grab().toImage(); };
         const QImage light = picture();
         m_editor->setPalette(QPalette(QColor(0x202326)));

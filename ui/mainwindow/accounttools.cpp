@@ -155,11 +155,11 @@ void AccountTools::follow()
 
 void AccountTools::openInbox()
 {
+    if (!m_inboxWindow && !CodeEditor::loadOrTell(qobject_cast<QWidget *>(parent())))
+        return;
     if (!m_inbox)
         m_inbox = std::make_unique<InboxSession>(m_context.makeInbox(), m_context.service);
     if (!m_inboxWindow) {
-        if (!CodeEditor::loadOrTell(qobject_cast<QWidget *>(parent())))
-            return;
         // no child of the main window, which could then not be put in front of it
         m_inboxWindow = new InboxWindow({.session = m_inbox.get(), .isLocalAccount = m_context.account.isLocal});
         connect(m_inboxWindow, &InboxWindow::newWebhookWanted, this,

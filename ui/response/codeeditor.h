@@ -100,6 +100,8 @@ public:
     /// a margin of its own. Once.
     virtual void markDifferences(const QList<MarkedLine> &lines, const QList<Gap> &gaps) = 0;
     [[nodiscard]] virtual bool isMarked(int line) const = 0;
+    /// How many empty lines there are below \a line.
+    [[nodiscard]] virtual int gapBelow(int line) const = 0;
 };
 
 } // namespace grapnel

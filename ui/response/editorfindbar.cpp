@@ -54,8 +54,8 @@ EditorFindBar::EditorFindBar(CodeEditor *editor, const QString &accessibleName, 
     addButton(tr("Close find"), Qt::NoArrow, [this] { close(); });
     connect(m_field, &QLineEdit::textChanged, this, [this] {
         refresh();
-        m_editor->select({});
-        goTo(false);
+        if (!m_matches.isEmpty())
+            showMatch(m_matches.constFirst());
     });
     m_editor->widget()->installEventFilter(this);
     m_field->installEventFilter(this);
@@ -131,7 +131,12 @@ void EditorFindBar::goTo(bool backward)
         found = std::ranges::lower_bound(m_matches, end);
         found = found == m_matches.cend() ? m_matches.cbegin() : found;
     }
-    m_editor->select({.start = *found, .end = *found + m_field->text().toUtf8().size()});
+    showMatch(*found);
+}
+
+void EditorFindBar::showMatch(qsizetype start)
+{
+    m_editor->select({.start = start, .end = start + m_field->text().toUtf8().size()});
     showCount();
 }
 

@@ -35,6 +35,7 @@ protected:
 private:
     [[nodiscard]] bool handleKey(const QObject *watched, QKeyEvent &event, bool run);
     void goTo(bool backward);
+    void showMatch(qsizetype start);
     void showCount();
 
     CodeEditor *m_editor = nullptr;

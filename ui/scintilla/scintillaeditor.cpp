@@ -277,6 +277,11 @@ void ScintillaEditor::markDifferences(const QList<MarkedLine> &lines, const QLis
     SendScintilla(SCI_SETMODEVENTMASK, static_cast<unsigned long>(told));
 }
 
+int ScintillaEditor::gapBelow(int line) const
+{
+    return static_cast<int>(SendScintilla(SCI_ANNOTATIONGETLINES, static_cast<unsigned long>(line)));
+}
+
 void ScintillaEditor::paintEvent(QPaintEvent *event)
 {
     std::optional<LeftToRightPainting> painting;

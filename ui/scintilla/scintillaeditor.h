@@ -50,6 +50,7 @@ public:
 
     void markDifferences(const QList<MarkedLine> &lines, const QList<Gap> &gaps) override;
     [[nodiscard]] bool isMarked(int line) const override { return markersAtLine(line) != 0; }
+    [[nodiscard]] int gapBelow(int line) const override;
 
 protected:
     bool focusNextPrevChild(bool next) override;
